@@ -1,0 +1,70 @@
+/** The corpus as open data. The schema has a version: a field may be added to it, never renamed or removed. */
+import { clauseName } from '#language/outline.ts';
+import { toEdtf } from '#language/date.ts';
+import { actorName, instrumentName, type Corpus, type PlanRecord } from '#model/corpus.ts';
+import type { Paths } from '#model/paths.ts';
+import type { Fact } from '#model/schema.ts';
+
+export const JSON_VERSION = 1;
+
+const known = <T>(fact: Fact<T>) => (fact === null ? null : { value: fact.value, inferred: fact.because ?? null });
+
+/** One plan with all its facts; `text` is the body in plain text, for a plan's own file. */
+export function planToJson(corpus: Corpus, plan: PlanRecord, address: (path: string) => string, paths: Paths, text?: string) {
+  const actor = (id: string) => ({ id: corpus.bodies.has(id) ? id : null, name: actorName(corpus, id) });
+  return {
+    version: JSON_VERSION,
+    id: plan.id,
+    url: address(paths.plan(plan.id)),
+    type: plan.type,
+    title: plan.title,
+    number: known(plan.number),
+    date: known(plan.date),
+    place: known(plan.place),
+    body: actor(plan.body),
+    level: plan.level,
+    province: known(plan.province),
+    term: known(plan.term),
+    prepares: plan.prepares,
+    topics: plan.topics,
+    signer: known(plan.signer),
+    recipients: plan.recipients,
+    textKind: plan.text,
+    updated: plan.updated,
+    references: plan.references.map(({ document, relation }) => ({
+      document,
+      relation,
+      name: instrumentName(corpus.instruments.get(document)!),
+      url: address(paths.instrument(corpus.instruments.get(document)!)),
+    })),
+    mentions: plan.mentions,
+    tasks: plan.tasks.map((task) => ({
+      ...task,
+      lead: task.lead.map(actor),
+      with: task.with.map(actor),
+      reportsTo: task.reportsTo.map(actor),
+      when: task.when ? { ...task.when, edtf: toEdtf(task.when) } : null,
+      clauseName: clauseName(task.clause),
+    })),
+    clauses: plan.clauses,
+    ...(text !== undefined && { text }),
+  };
+}
+
+/** The registries: documents with their relations, bodies, terms, abbreviations. */
+export function registryToJson(corpus: Corpus, address: (path: string) => string, paths: Paths) {
+  return {
+    version: JSON_VERSION,
+    documents: corpus.documents.map((document) => ({
+      ...document,
+      url: address(paths.document(document.id)),
+      number: known(document.number),
+      date: known(document.date),
+      title: known(document.title),
+      body: known(document.body),
+    })),
+    bodies: [...corpus.bodies.values()],
+    terms: [...corpus.terms.values()],
+    glossary: corpus.glossary,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Dates of documents: of those that a text cites, and its own.
+ */
+import { spanOf } from './period.ts';
+import { readPeriod } from './read-period.ts';
+import { isFigure, match, phrases, type Token, type Tokens } from './token.ts';
+
+const BETWEEN = new Set([',', '(', 'ký', 'ban', 'hành', 'ngày', ':']);
+/** Last words of the document types, before a number without code: `Chỉ thị 35`. */
+const TYPE_ENDS = new Set('số thị luận quyết hoạch dẫn văn báo định tri trình'.split(' '));
+/** No code of a number is longer, in tokens: `12/2020/TT-BLĐTBXH`. */
+const LONGEST_CODE = 10;
+/** The own date stands in the head of a document, in tokens. */
+const HEAD = 150;
+const LONGEST_PLACE = 8;
+const DAY = phrases('ngày');
+
+/** Whether a document's number stands right before token `at`: `35-CT/TW, ngày`, `Chỉ thị 35 ngày`, `30/2020/NĐ-CP ngày`. */
+export function citesBefore(tokens: Tokens, at: number): boolean {
+  let end = at - 1;
+  while (end > at - 4 && BETWEEN.has(tokens[end]?.word ?? '')) end -= 1;
+  if (isFigure(tokens, end)) return TYPE_ENDS.has(tokens[end - 1]?.word ?? '');
+  for (let first = end; first > end - LONGEST_CODE && first > 0; first -= 1) {
+    if (isFigure(tokens, first)) return first < end;
+    if (!isCode(tokens[first]!, tokens[first - 1]!)) return false;
+  }
+  return false;
+}
+
+/** Part of a number's code: a dash or stroke, or capitals tied to one. */
+function isCode({ word, gap, capital }: Token, previous: Token): boolean {
+  if (isMark(word)) return true;
+  return capital && /^\p{L}+$/u.test(word) && (gap === 0 || isMark(previous.word));
+}
+
+function isMark(word: string): boolean {
+  return word === '-' || word === '/';
+}
+
+/** Every dated document in the text; `own` is the place and date line of the text itself. */
+export function documentDates(tokens: Tokens): { day: string; own: boolean }[] {
+  const dates: { day: string; own: boolean }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (match(tokens, at, DAY) === null) continue;
+    const own = at < HEAD && isDateline(tokens, at);
+    const found = own || citesBefore(tokens, at) ? readPeriod(tokens, at, 'nothing') : null;
+    const span = found?.period.unit === 'day' ? spanOf(found.period) : null;
+    if (span) dates.push({ day: span.from, own });
+  }
+  return dates;
+}
+
+/** `Hà Tĩnh, ngày 20 tháng 3 năm 2023`: a place in capitals alone before it, the end of the line behind it. */
+function isDateline(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.word !== ',' || tokens[at + 2]?.word !== 'tháng') return false;
+  let first = at - 2;
+  while (first > 0 && at - first < LONGEST_PLACE && tokens[first]!.gap < 2 && tokens[first]!.capital) first -= 1;
+  const found = tokens[first]?.capital ? readPeriod(tokens, at, 'nothing') : null;
+  return found !== null && (tokens[found.next]?.gap ?? 3) > 1;
+}

@@ -1,0 +1,105 @@
+/**
+ * What the whole document says about its times: the year it plans for, the day it cannot be older than, and the places
+ * where a date is part of a name (its own title, quoted titles, the recipients).
+ */
+import { isYear } from './calendar.ts';
+import { documentDates } from './cited.ts';
+import { readDigits } from './numeral.ts';
+import { isFigure, match, phrases, type Tokens } from './token.ts';
+
+export interface Frame {
+  /** Year of the plan, if the document names one. */
+  year?: number;
+  /** Its own date or the latest date of a document that it cites, ISO: what ended before is past. */
+  since?: string;
+  /** Token indexes that stand in a title or among the recipients. */
+  named: ReadonlySet<number>;
+}
+
+/** A quotation longer than this was never closed; a title does not run on longer; in tokens. */
+const LONGEST_QUOTE = 120;
+const LONGEST_TITLE = 90;
+/** The type stands in the head of a document. */
+const HEAD = 400;
+const TYPES = phrases(
+  'kế hoạch | hướng dẫn | nghị quyết | chỉ thị | chương trình | chương trình hành động | đề án | thông báo | kết luận | ' +
+    'quyết định | quy chế | quy định | báo cáo | thông tri | công văn | tờ trình',
+);
+const OPENINGS = phrases(
+  'căn cứ | thực hiện | thi hành | triển khai | để | nhằm | xét | theo | trên cơ sở | ban thường vụ | ban chấp hành | ' +
+    'tiếp tục | đảng ủy | huyện ủy | i . | i - | a .',
+);
+const RECIPIENTS = phrases('nơi nhận');
+/** "đến năm 2030" looks ahead, "năm 2025" is the plan's year. */
+const OUTLOOK = phrases('đến | tới | hết | trước | từ');
+const CLOSERS = new Map(Object.entries({ '“': '”', '«': '»', '"': '"' }));
+
+/** Reads the frame of a document in one pass. */
+export function frameOf(tokens: Tokens): Frame {
+  const [start, end] = titleOf(tokens);
+  const named = new Set([...quotes(tokens), ...indexes(0, end), ...recipients(tokens)]);
+  const dates = documentDates(tokens);
+  const since = dates.map(({ day }) => day).reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+  const own = dates.find((date) => date.own)?.day;
+  return { named, since, year: yearIn(own) ?? yearOfTitle(tokens, start, end, yearIn(since)) };
+}
+
+/** The year of an ISO day: `2024-06-14` -> 2024. */
+export function yearIn(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+}
+
+function indexes(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function quotes(tokens: Tokens): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const closer = CLOSERS.get(tokens[at]!.word);
+    if (closer === undefined) continue;
+    const length = tokens.slice(at + 1, at + 1 + LONGEST_QUOTE).findIndex(({ word }) => word === closer);
+    if (length < 0) continue;
+    found.push(...indexes(at, at + length + 2));
+    at += length + 1;
+  }
+  return found;
+}
+
+/** The document's own title, from the line of its type to its first sentence; what stands above belongs to its head. */
+function titleOf(tokens: Tokens): readonly [start: number, end: number] {
+  for (let at = 0; at < Math.min(tokens.length, HEAD); at += 1) {
+    const next = opensLine(tokens, at) && tokens[at]!.capital ? match(tokens, at, TYPES) : null;
+    if (next === null || (tokens[next]?.gap ?? 3) < 2) continue;
+    let end = next;
+    while (end < tokens.length && end < next + LONGEST_TITLE && !(opensLine(tokens, end) && opensBody(tokens, end))) end += 1;
+    return [at, end];
+  }
+  return [0, 0];
+}
+
+function opensLine(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens[at]!.gap > 1;
+}
+
+/** A line after the title: a list item, a basis, or whatever follows a line that ends like a sentence. */
+function opensBody(tokens: Tokens, at: number): boolean {
+  const { word, capital } = tokens[at]!;
+  if (isFigure(tokens, at) || ['+', '-', '|'].includes(word) || ['.', ':', ';'].includes(tokens[at - 1]!.word)) return true;
+  return capital && match(tokens, at, OPENINGS) !== null;
+}
+
+function recipients(tokens: Tokens): number[] {
+  const heads = (at: number) => opensLine(tokens, at) && tokens[at]!.capital && match(tokens, at, RECIPIENTS) !== null;
+  const start = tokens.findLastIndex((_, at) => heads(at));
+  return start < 0 ? [] : indexes(start, tokens.length);
+}
+
+/** The year in the title: of several, the one in which the latest cited document was issued. */
+function yearOfTitle(tokens: Tokens, start: number, end: number, cited: number | undefined): number | undefined {
+  const years = indexes(start, end).flatMap((at) => {
+    const year = tokens[at]!.word === 'năm' && match(tokens, at - 1, OUTLOOK) === null ? readDigits(tokens, at + 1, 4) : null;
+    return year && isYear(year.value) ? [year.value] : [];
+  });
+  return years.find((year) => year === cited) ?? years[0];
+}

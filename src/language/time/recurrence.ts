@@ -1,0 +1,86 @@
+/**
+ * Times that come round: `hằng tháng`, `định kỳ 6 tháng`, `01 lần/tháng`, `vào thứ Sáu hằng tuần`.
+ * Readers give the index after the words, or null.
+ */
+import { matchWeekday, skipClock } from './clock.ts';
+import { readCount, readUnit, skipNumber, UNITS } from './count.ts';
+import { isFigure, match, phrases, skip, type Tokens } from './token.ts';
+
+const PERIODIC = phrases('định kỳ | định kỳ vào | định kỳ : | định kỳ theo');
+const EACH = phrases('hằng | mỗi | từng | cuối mỗi | đầu mỗi | cuối hằng | đầu hằng');
+const BY = phrases('theo | theo từng');
+const PER = phrases('/ | mỗi | một | trong | trong một | trong mỗi | hằng');
+const JOINT = phrases(', | và | , và | / | -');
+const MORE = phrases('hằng | mỗi | cả');
+const LONG_UNITS = phrases('tuần | tháng | quý | năm');
+const SLASH = phrases('/');
+const ONCE = phrases('một lần');
+const AT = phrases('vào | trước | chậm nhất | chậm nhất là | sáng | chiều | vào sáng | vào chiều');
+const OF = phrases('của | trong | ,');
+const EVERY = phrases('hằng | mỗi | các');
+const MONTH_OF_QUARTER = phrases(
+  'tháng cuối quý | tháng đầu quý | tháng cuối mỗi quý | tháng cuối hằng quý | tháng đầu mỗi quý | tháng cuối của quý | ' +
+    'tháng đầu của quý | tháng sau | tháng liền kề | tháng kế tiếp',
+);
+
+/** What recurs by its own words: `hằng quý, 6 tháng và năm`, `mỗi quý một lần`, `định kỳ 6 tháng`, `01 lần/tháng`. */
+export function readRecurrence(tokens: Tokens, at: number): number | null {
+  const weekly = readWeekly(tokens, at);
+  if (weekly !== null) return weekly;
+  const periodic = match(tokens, at, PERIODIC);
+  const start = periodic ?? at;
+  const each = match(tokens, start, EACH) ?? (periodic === null ? null : match(tokens, start, BY));
+  const unit = each === null ? null : readCountedUnit(tokens, each);
+  if (unit !== null) return readMore(tokens, readTimes(tokens, unit) ?? unit);
+  const counted = readCount(tokens, start);
+  const times = counted === null ? null : readTimes(tokens, counted);
+  if (times !== null || (counted !== null && periodic !== null)) return readMore(tokens, times ?? counted!);
+  const often = readOften(tokens, start);
+  if (often !== null || periodic === null) return often;
+  const plain = match(tokens, start, UNITS);
+  return plain === null || isFigure(tokens, plain) ? null : readMore(tokens, plain);
+}
+
+/** Words that make the date before them recur: `ngày 25 hằng tháng`, `15/12 hằng năm`, `ngày 20 của tháng cuối quý`. */
+export function readEvery(tokens: Tokens, at: number): number | null {
+  const of = skip(tokens, at, OF);
+  const month = match(tokens, of, MONTH_OF_QUARTER);
+  if (month !== null) return month;
+  const every = match(tokens, of, EVERY);
+  const unit = every === null ? null : match(tokens, every, LONG_UNITS);
+  return unit === null ? null : readMore(tokens, unit);
+}
+
+/** `vào thứ Sáu hằng tuần`, `trước 15 giờ thứ Năm hằng tuần`. */
+function readWeekly(tokens: Tokens, at: number): number | null {
+  const weekday = matchWeekday(tokens, skipClock(tokens, skip(tokens, at, AT)));
+  return weekday === null ? null : readEvery(tokens, weekday);
+}
+
+/** `một lần`, `/lần`, `/01 lần`, `01 lần`. */
+function readTimes(tokens: Tokens, at: number): number | null {
+  const slash = skip(tokens, at, SLASH);
+  const count = skipNumber(tokens, slash);
+  return count > at && tokens[count]?.word === 'lần' ? count + 1 : null;
+}
+
+/** `01 lần/tháng`, `một lần mỗi quý`. */
+function readOften(tokens: Tokens, at: number): number | null {
+  const count = skipNumber(tokens, at);
+  const per = count > at && tokens[count]?.word === 'lần' ? match(tokens, count + 1, PER) : null;
+  return per === null ? null : readCountedUnit(tokens, per);
+}
+
+/** `tháng`, `6 tháng`; the plain unit first, as `năm` is also five. */
+function readCountedUnit(tokens: Tokens, at: number): number | null {
+  return readUnit(tokens, at) ?? readUnit(tokens, skipNumber(tokens, at));
+}
+
+/** The rest of `hằng quý, 6 tháng, năm`: further units, each with its own comma or "và". */
+function readMore(tokens: Tokens, at: number): number {
+  const joint = match(tokens, at, JOINT);
+  if (joint === null) return at;
+  const each = skip(tokens, joint, MORE);
+  const unit = match(tokens, each, LONG_UNITS) ?? match(tokens, skipNumber(tokens, each), LONG_UNITS);
+  return unit === null || isFigure(tokens, unit) ? at : readMore(tokens, skip(tokens, unit, ONCE));
+}

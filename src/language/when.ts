@@ -1,0 +1,76 @@
+/**
+ * A time in a plan's own words, with the span of days that it means.
+ */
+
+/** How fine the words are. A span keeps the breadth of its words: `Quý II năm 2023` is a quarter, not its last day. */
+export type Precision =
+  | 'day'
+  | 'week'
+  | 'ten-days'
+  | 'half-month'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
+
+export type WhenOp = 'on' | 'before' | 'by-end' | 'in' | 'from' | 'between' | 'about' | 'recurring' | 'duration';
+
+export interface When {
+  /** The words as the plan has them, in NFC. They are what a reader sees; the rest is for sorting and export. */
+  words: string;
+  op: WhenOp;
+  /** First day, ISO, inclusive. Absent when the span is open at its start. */
+  from?: string;
+  /**
+   * Last day, ISO, inclusive; absent when the span is open at its end. Of `before` X it is the first day of X: the
+   * place to sort it at, never to be shown as "đến hết ngày X".
+   */
+  to?: string;
+  /** Of a span with two unlike ends: the finer one. */
+  precision: Precision;
+  /** Of a span with two unlike ends: each end's own precision. */
+  fromPrecision?: Precision;
+  toPrecision?: Precision;
+  /** The words give no year: it was taken from the plan. */
+  inferredYear?: boolean;
+}
+
+/** What readers of time words know beside the words: the plan's own year, for dates without one. */
+export interface WhenContext {
+  year?: number;
+}
+
+/** Precisions from fine to coarse. */
+export const PRECISIONS = [
+  'day',
+  'week',
+  'ten-days',
+  'half-month',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+] as const satisfies readonly Precision[];
+
+/** The finer of two precisions: `('day', 'quarter')` -> `'day'`. */
+export function finer(a: Precision, b: Precision): Precision {
+  return PRECISIONS.indexOf(a) <= PRECISIONS.indexOf(b) ? a : b;
+}
+
+/**
+ * Total order for sorting: by the day a span ends on, else the day it starts on; ties by start, an open start first.
+ * Times without any day (recurring, durations) come last, by their words. Returns a negative number, 0 or a positive number.
+ */
+export function compareWhen(a: When, b: When): number {
+  const byDay = order(a.to ?? a.from ?? '~', b.to ?? b.from ?? '~');
+  if (byDay !== 0) return byDay;
+  const byStart = order(a.from ?? '', b.from ?? '');
+  if (byStart !== 0) return byStart;
+  const byEnd = order(a.to ?? '~', b.to ?? '~');
+  return byEnd !== 0 ? byEnd : order(a.words, b.words);
+}
+
+/** Code unit order: the same on every machine, whatever its locale. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+/** A plan's body, rendered with what the corpus knows of the documents that it cites. */
+import { formatCitation } from '#language/citation.ts';
+import { documentTypeName } from '#language/document-types.ts';
+import { actorName, type Corpus, type PlanRecord } from '#model/corpus.ts';
+import type { Paths } from '#model/paths.ts';
+import { TEXT_KINDS } from '#model/vocabulary.ts';
+import { bodyText, renderBody } from './render.ts';
+
+/** MDX -> HTML. Citations link to their documents and tell number, date, issuer and abstract on hover. */
+export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths: Paths): string {
+  return renderBody(mdx, {
+    plan: { number: plan.number?.value, references: plan.references },
+    paths,
+    glossary: corpus.glossary,
+    describe(id) {
+      const node = corpus.instruments.get(id)!;
+      const title = formatCitation({
+        type: node.type,
+        number: node.number ?? undefined,
+        date: node.dated ? node.date?.to : undefined,
+        issuer: node.body ? actorName(corpus, node.body) : undefined,
+        title: node.title ?? undefined,
+      });
+      return { href: paths.instrument(node), title };
+    },
+  });
+}
+
+/** The plan as plain text in the order of the official layout: body, number, title, text, recipients, signature. */
+export function planText(mdx: string, plan: PlanRecord, corpus: Corpus): string {
+  const signer = plan.signer?.value;
+  const closing = signer ? [signer.authority, signer.office, signer.name].filter(Boolean).join('\n') : '';
+  const recipients = plan.recipients.map(({ name, note }) => `- ${name}${note ? ` (${note})` : ''}`);
+  return [
+    actorName(corpus, plan.body),
+    `Số: ${plan.number?.value ?? 'chưa rõ'}`,
+    `${documentTypeName(plan.type)} ${plan.title}`,
+    `(${TEXT_KINDS[plan.text]})`,
+    bodyText(mdx),
+    recipients.length > 0 ? ['Nơi nhận:', ...recipients].join('\n') : '',
+    closing,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}

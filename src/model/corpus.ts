@@ -1,0 +1,137 @@
+/** The one join: records of every kind become one corpus, and everything after it only reads. */
+import { slugNumber } from '#language/citation.ts';
+import { documentTypeName, type DocumentTypeId } from '#language/document-types.ts';
+import type { Clause } from '#language/outline.ts';
+import type { When } from '#language/date.ts';
+import type { Mention } from './mentions.ts';
+import type { Body, DocumentData, Fact, GlossaryEntry, PlanData, Reference, Term } from './schema.ts';
+import type { Level } from './vocabulary.ts';
+
+/** A clause without its text: enough to name it and to link to it. Headings keep their title. */
+export type ClauseEntry = Pick<Clause, 'anchor' | 'label' | 'kind' | 'parent' | 'heading'> & { title: string };
+
+/** A plan as the store holds it: its facts, its outline and its mentions, but no body. */
+export interface PlanRecord extends PlanData {
+  id: string;
+  clauses: ClauseEntry[];
+  mentions: Mention[];
+}
+
+export interface DocumentRecord extends DocumentData {
+  id: string;
+}
+
+export interface Records {
+  plans: PlanRecord[];
+  documents: DocumentRecord[];
+  bodies: Body[];
+  terms: Term[];
+  glossary: GlossaryEntry[];
+}
+
+/** A plan or a cited document, seen alike: a node of the graph. */
+export interface Instrument {
+  kind: 'plan' | 'document';
+  id: string;
+  type: DocumentTypeId;
+  /** Canonical number, `null` when unknown or when there is none. */
+  number: string | null;
+  /** Issue date as a span, `null` when unknown. */
+  date: Pick<When, 'from' | 'to'> | null;
+  /** True when the date is the issue date itself and not a span worked out from other facts. */
+  dated: boolean;
+  title: string | null;
+  aliases: string[];
+  body: string | null;
+  level: Level;
+  province: string | null;
+  references: Reference[];
+}
+
+export interface Corpus {
+  plans: PlanRecord[];
+  documents: DocumentRecord[];
+  bodies: Map<string, Body>;
+  terms: Map<string, Term>;
+  glossary: GlossaryEntry[];
+  /** Every plan and document by id. */
+  instruments: Map<string, Instrument>;
+  /** Number slug -> every instrument that bears the number, oldest first. */
+  numbers: Map<string, Instrument[]>;
+}
+
+const valueOf = <T>(fact: Fact<T>): T | null => fact?.value ?? null;
+
+function fromPlan(plan: PlanRecord): Instrument {
+  return {
+    kind: 'plan',
+    id: plan.id,
+    type: plan.type,
+    number: valueOf(plan.number),
+    date: valueOf(plan.date),
+    dated: plan.date !== null && plan.date.because === undefined,
+    title: plan.title,
+    aliases: [],
+    body: plan.body,
+    level: plan.level,
+    province: valueOf(plan.province),
+    references: plan.references,
+  };
+}
+
+function fromDocument(document: DocumentRecord): Instrument {
+  const day = valueOf(document.date);
+  return {
+    kind: 'document',
+    id: document.id,
+    type: document.type,
+    number: valueOf(document.number),
+    date: day ? { from: day, to: day } : null,
+    dated: document.date !== null && document.date.because === undefined,
+    title: valueOf(document.title),
+    aliases: document.aliases,
+    body: valueOf(document.body),
+    level: document.level,
+    province: document.province ?? null,
+    references: document.references,
+  };
+}
+
+/** Oldest first; the undated last; then by id, so that the order never depends on the file system. */
+export function byDate(a: Pick<Instrument, 'date' | 'id'>, b: Pick<Instrument, 'date' | 'id'>): number {
+  const day = (node: Pick<Instrument, 'date'>) => node.date?.to ?? node.date?.from ?? '9999';
+  return day(a).localeCompare(day(b)) || a.id.localeCompare(b.id);
+}
+
+/** Joins the records. Input order does not matter; ids are unique across plans and documents (the linter checks). */
+export function buildCorpus(records: Records): Corpus {
+  const nodes = [...records.plans.map(fromPlan), ...records.documents.map(fromDocument)].sort(byDate);
+  const numbers = new Map<string, Instrument[]>();
+  for (const node of nodes) {
+    if (!node.number) continue;
+    const slug = slugNumber(node.number);
+    numbers.set(slug, [...(numbers.get(slug) ?? []), node]);
+  }
+  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  return {
+    plans: [...records.plans].sort(byId),
+    documents: [...records.documents].sort(byId),
+    bodies: new Map([...records.bodies].sort(byId).map((body) => [body.id, body])),
+    terms: new Map([...records.terms].sort(byId).map((term) => [term.id, term])),
+    glossary: [...records.glossary].sort((a, b) => a.short.localeCompare(b.short, 'vi')),
+    instruments: new Map(nodes.map((node) => [node.id, node])),
+    numbers,
+  };
+}
+
+/** `Chỉ thị 35-CT/TW`, `Điều lệ Đảng`; a document without number or name goes by its type and title. */
+export function instrumentName(node: Instrument): string {
+  if (node.number) return `${documentTypeName(node.type)} ${node.number}`;
+  if (node.aliases[0]) return node.aliases[0];
+  return node.title ? `${documentTypeName(node.type)} ${node.title}` : documentTypeName(node.type);
+}
+
+/** The name of a body, or the words themselves for an actor that has no entry. */
+export function actorName(corpus: Corpus, actor: string): string {
+  return corpus.bodies.get(actor)?.name ?? actor;
+}

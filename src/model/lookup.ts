@@ -1,0 +1,68 @@
+/** The small index of numbers, titles and bodies that the browser searches as a reader types. */
+import { parseNumber } from '#language/citation.ts';
+import { formatDate } from '#language/date.ts';
+import { fold } from '#language/fold.ts';
+import { actorName, instrumentName, type Corpus, type Instrument } from './corpus.ts';
+import { derivedFrom } from './graph.ts';
+import type { Paths } from './paths.ts';
+import { LEVELS } from './vocabulary.ts';
+
+/** One thing that a reader may look up. Field names are short: the file goes over slow networks. */
+export interface LookupEntry {
+  /** Address. */
+  u: string;
+  /** First line: `Chỉ thị 35-CT/TW`. */
+  t: string;
+  /** Second line: date, abstract, province. */
+  d: string;
+  /** Serial of the number without leading zeros, and its letters folded: `35`, `cttw`. */
+  s?: string;
+  c?: string;
+  /** ISO day of issue. */
+  y?: string;
+  /** Kind: plan, document, body, abbreviation. */
+  g: 'p' | 'd' | 'b' | 'a';
+}
+
+function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupEntry {
+  const number = node.number ? parseNumber(node.number) : null;
+  const day = node.dated ? node.date?.to : undefined;
+  const carriedOut = derivedFrom(corpus, node.id).length;
+  const details = [
+    day && `ngày ${formatDate(day)}`,
+    node.number ? node.title : '',
+    node.kind === 'plan' ? actorName(corpus, node.body!) : node.province,
+    carriedOut > 0 && `${carriedOut} văn bản thực hiện`,
+  ];
+  return {
+    u: paths.instrument(node),
+    t: instrumentName(node),
+    d: details.filter(Boolean).join(' · '),
+    ...(number && {
+      s: number.serial.replace(/^0+/, ''),
+      c: fold(`${number.year ?? ''}${node.number!.replace(/^\d+/, '')}`).replace(/[^a-z0-9]/g, ''),
+    }),
+    ...(day && { y: day }),
+    g: node.kind === 'plan' ? 'p' : 'd',
+  };
+}
+
+/** Plans first, then documents, bodies, abbreviations; within a kind in the corpus's own order. */
+export function buildLookup(corpus: Corpus, paths: Paths): LookupEntry[] {
+  const nodes = [...corpus.instruments.values()];
+  const kinds = [nodes.filter(({ kind }) => kind === 'plan'), nodes.filter(({ kind }) => kind === 'document')].flat();
+  return [
+    ...kinds.map((node) => fromInstrument(corpus, node, paths)),
+    ...[...corpus.bodies.values()].map(
+      (body): LookupEntry => ({
+        u: paths.body(body.id),
+        t: body.name,
+        d: [body.province, LEVELS[body.level], ...body.short].filter(Boolean).join(' · '),
+        g: 'b',
+      }),
+    ),
+    ...corpus.glossary.map(
+      ({ short, long }): LookupEntry => ({ u: paths.glossary(fold(short).replace(/[^a-z0-9]+/g, '-')), t: short, d: long, g: 'a' }),
+    ),
+  ];
+}

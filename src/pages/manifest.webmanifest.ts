@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { paths, site } from '#site';
+
+export const GET: APIRoute = () =>
+  Response.json({
+    name: site.name,
+    short_name: site.name,
+    lang: 'vi',
+    start_url: paths.home(),
+    scope: paths.home(),
+    display: 'minimal-ui',
+    background_color: '#fdfcf9',
+    theme_color: '#a3161c',
+    icons: [{ src: paths.icon(), sizes: 'any', type: 'image/svg+xml' }],
+  });

@@ -1,0 +1,23 @@
+/** One address of every kind of page. */
+export const PAGE_KINDS = {
+  home: '',
+  plans: 'ke-hoach/',
+  plan: 'ke-hoach/kon-ray-dai-hoi-dang-bo-2025-2030/',
+  'plan with two sections II': 'ke-hoach/khoi-lao-cai-du-sinh-hoat-chi-bo-2024/',
+  'filtered plans': 'ke-hoach/cap/huyen/',
+  documents: 'van-ban/',
+  document: 'van-ban/35-ct-tw-2024/',
+  numbers: 'so/',
+  number: 'so/35-ct-tw/',
+  terms: 'nhiem-ky/',
+  term: 'nhiem-ky/dang-2020-2025/',
+  bodies: 'co-quan/',
+  body: 'co-quan/ban-to-chuc-huyen-uy-kon-ray/',
+  search: 'tra-cuu/?q=35-CT%2FTW',
+  glossary: 'chu-viet-tat/',
+  coverage: 'tinh-trang/',
+  data: 'du-lieu/',
+  about: 'gioi-thieu/',
+  accessibility: 'tro-nang/',
+  'not found': 'khong-co-trang-nay/',
+} as const;

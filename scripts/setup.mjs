@@ -4,15 +4,10 @@
  */
 import path from 'node:path';
 import process from 'node:process';
-import { Fault, findCause, NO_NETWORK } from '../src/integrations/fault.mjs';
-import { isInstalled, ownNode } from '../src/integrations/installation.mjs';
+import { Fault } from '../src/integrations/fault.mjs';
+import { install, isInstalled, ownNode } from '../src/integrations/installation.mjs';
 import { run } from '../src/integrations/run.mjs';
 
-const LOG = '.cache/log/install.log';
-const OTHERWISE = {
-  vi: 'Không cài được các gói: xoá thư mục node_modules rồi chạy lại.',
-  en: 'Packages could not be installed: delete node_modules and run again.',
-};
 const root = process.cwd();
 
 setUp(process.argv[2], process.argv.slice(3)).then(
@@ -26,7 +21,10 @@ setUp(process.argv[2], process.argv.slice(3)).then(
 /** @param {string} script @param {string[]} args */
 async function setUp(script, args) {
   refuseOldNode();
-  if (!isInstalled(root)) await install();
+  if (!isInstalled(root)) {
+    console.log('Đang cài đặt các gói cần thiết, lần đầu mất chừng một phút …');
+    await install(root);
+  }
   // A shell keeps the `node` that it found first; the child is started by its path, and finds Node 24 first itself.
   const bin = path.join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -39,22 +37,4 @@ function refuseOldNode() {
     vi: `Node ${process.versions.node} quá cũ: cài Node 20 trở lên từ https://nodejs.org rồi chạy lại.`,
     en: `Node ${process.versions.node} is too old: install Node 20 or later and run again.`,
   });
-}
-
-async function install() {
-  console.log('Đang cài đặt các gói cần thiết, lần đầu mất chừng một phút …');
-  // Without a network `npm ci` would try each package for minutes; from npm's cache it may still succeed, at once.
-  const ping = await npm(['ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=20000']);
-  const offline = findCause(ping.output, OTHERWISE) === NO_NETWORK ? ['--offline'] : [];
-  const { code, output, kept } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', ...offline]);
-  if (code !== 0 || !isInstalled(root)) throw new Fault(findCause(output, OTHERWISE), kept);
-}
-
-/** npm tells its own path and Node to what it runs; without npm around it is looked up. @param {string[]} args */
-function npm(args) {
-  const self = process.env.npm_execpath;
-  const logged = [...args, '--loglevel=warn'];
-  return self
-    ? run(process.env.npm_node_execpath || process.execPath, [self, ...logged], { log: LOG })
-    : run('npm', logged, { log: LOG, shell: process.platform === 'win32' });
 }

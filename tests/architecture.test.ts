@@ -18,8 +18,32 @@ const MAY_IMPORT: Record<string, string[]> = {
   load: ['load', 'language', 'model', 'lint', 'markdown', 'settings', 'node', 'astro', 'yaml'],
   components: ['components', 'layouts', 'language', 'model', 'markdown', 'client', 'site'],
   layouts: ['components', 'layouts', 'language', 'model', 'markdown', 'client', 'site', 'styles'],
-  pages: ['load', 'components', 'layouts', 'export', 'language', 'model', 'markdown', 'search', 'site', 'client', 'astro'],
-  integrations: ['integrations', 'language', 'model', 'lint', 'load', 'search', 'settings', 'node', 'astro', 'pagefind', '@playwright/test'],
+  pages: [
+    'load',
+    'components',
+    'layouts',
+    'export',
+    'language',
+    'model',
+    'markdown',
+    'search',
+    'site',
+    'client',
+    'astro',
+  ],
+  integrations: [
+    'integrations',
+    'language',
+    'model',
+    'lint',
+    'load',
+    'search',
+    'settings',
+    'node',
+    'astro',
+    'pagefind',
+    '@playwright/test',
+  ],
 };
 
 /** Single files that may import more, each with its reason. */
@@ -57,7 +81,8 @@ function targetOf(file: string, specifier: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]\s*\)/gm;
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]\s*\)/gm;
   return [...text.matchAll(pattern)].map((match) => {
     const specifier = match[2] ?? match[3]!;
     return { file, specifier, target: targetOf(file, specifier), typeOnly: Boolean(match[1]) };
@@ -97,12 +122,16 @@ describe('the import rule', () => {
   });
 
   it('the client takes from the model types only', () => {
-    const wrong = imports.filter(({ file, target, typeOnly }) => folderOf(file) === 'client' && target === 'model' && !typeOnly);
+    const wrong = imports.filter(
+      ({ file, target, typeOnly }) => folderOf(file) === 'client' && target === 'model' && !typeOnly,
+    );
     expect(wrong.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([]);
   });
 
   it('load takes from lint the issue type only', () => {
-    const wrong = imports.filter(({ file, target, specifier }) => folderOf(file) === 'load' && target === 'lint' && specifier !== '#lint/issue.ts');
+    const wrong = imports.filter(
+      ({ file, target, specifier }) => folderOf(file) === 'load' && target === 'lint' && specifier !== '#lint/issue.ts',
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.cache/test/e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   webServer: {

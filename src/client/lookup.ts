@@ -7,36 +7,42 @@ import { matchesNumber, readQuery } from '#search/query.ts';
 export interface Lookup {
   /** Best first. Exact numbers, then words in their order, then all words anywhere, then near misses. */
   find: (query: string, limit: number) => LookupEntry[];
-  /** Only what bears the number (and day) that the query names. */
+  /** Only what bears the number that the query names (or begins); of several only those of its day or year, if any is. */
   exact: (query: string) => LookupEntry[];
 }
 
 export function createLookup(entries: readonly LookupEntry[]): Lookup {
-  const keyed = entries.map((entry) => ({ entry, key: ` ${fold(`${entry.t} ${entry.d}`).replace(/[^a-z0-9/]+/g, ' ')} ` }));
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: ` ${fold(`${entry.t} ${entry.d}`).replace(/[^a-z0-9]+/g, ' ')} `,
+  }));
   let fuse: Fuse<(typeof keyed)[number]> | undefined;
 
   const exact = (query: string): LookupEntry[] => {
     const { number, date } = readQuery(query);
     if (!number) return [];
     const named = entries.filter(({ s, c }) => s !== undefined && matchesNumber(number, s, c!));
-    const dated = named.filter(({ y }) => y === date);
-    return dated.length > 0 ? dated : named;
+    const whole = named.filter(({ c }) => c!.replaceAll(' ', '') === number.codes.join(''));
+    const meant = whole.length > 0 ? whole : named;
+    const dated = date ? meant.filter(({ y }) => y?.startsWith(date)) : [];
+    return dated.length > 0 ? dated : meant;
+  };
+
+  const near = (words: string, limit: number): LookupEntry[] => {
+    fuse ??= new Fuse(keyed, { keys: ['key'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 3 });
+    return fuse.search(words, { limit }).map(({ item }) => item.entry);
   };
 
   return {
     exact,
     find(query, limit) {
-      const found = new Set(exact(query));
-      const words = readQuery(query).words.replace(/[^a-z0-9/]+/g, ' ').trim();
+      const { words } = readQuery(query);
       if (!words) return [];
-      for (const { entry, key } of keyed) if (key.includes(` ${words}`)) found.add(entry);
       const parts = words.split(' ');
-      for (const { entry, key } of keyed) if (parts.every((part) => key.includes(` ${part}`))) found.add(entry);
-      if (found.size === 0) {
-        fuse ??= new Fuse(keyed, { keys: ['key'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 3 });
-        for (const { item } of fuse.search(words, { limit })) found.add(item.entry);
-      }
-      return [...found].slice(0, limit);
+      const inOrder = keyed.filter(({ key }) => key.includes(` ${words}`));
+      const anywhere = keyed.filter(({ key }) => parts.every((part) => key.includes(` ${part}`)));
+      const found = new Set([...exact(query), ...[...inOrder, ...anywhere].map(({ entry }) => entry)]);
+      return [...(found.size > 0 ? found : near(words, limit))].slice(0, limit);
     },
   };
 }

@@ -51,7 +51,11 @@ class NumberLookup extends HTMLElement {
   async suggest() {
     if (this.composing) return;
     const query = this.input.value;
-    const found = query.trim() ? await this.load().then((lookup) => lookup.find(query, 8)).catch(() => []) : [];
+    const found = query.trim()
+      ? await this.load()
+          .then((lookup) => lookup.find(query, 8))
+          .catch(() => [])
+      : [];
     if (query !== this.input.value) return;
     this.found = found;
     this.active = -1;

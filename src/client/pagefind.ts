@@ -23,6 +23,6 @@ export interface Pagefind {
 /** `base` is the folder of the index, with a final slash. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 24, highlightParam: '' });
+  await pagefind.options({ excerptLength: 24 });
   return pagefind;
 }

@@ -20,7 +20,8 @@ class PlanTools extends HTMLElement {
       if (action === 'link') await navigator.clipboard.writeText(location.href);
       if (action === 'share') await navigator.share({ title, url: location.href });
       if (action === 'print') window.print();
-      if (action === 'cite' || action === 'link') this.say(action === 'cite' ? 'Đã chép trích dẫn.' : 'Đã chép liên kết.');
+      if (action === 'cite' || action === 'link')
+        this.say(action === 'cite' ? 'Đã chép trích dẫn.' : 'Đã chép liên kết.');
     } catch (error) {
       if ((error as DOMException).name !== 'AbortError') this.say('Trình duyệt không cho phép. Xin chép bằng tay.');
     }

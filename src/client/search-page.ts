@@ -62,7 +62,8 @@ class SearchPage extends HTMLElement {
       this.summary.textContent = this.describe(query, shown.length, answer.results.length);
       await this.showMore(turn, new Set(shown.map(({ u }) => u)));
     } catch {
-      if (turn === this.turn) this.summary.textContent = 'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi thử lại.';
+      if (turn === this.turn)
+        this.summary.textContent = 'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi thử lại.';
     }
     if (turn === this.turn) this.region.ariaBusy = 'false';
   }

@@ -12,6 +12,8 @@ export type Check = {
   needs?: string[];
   /** File of JSON results, for a program that counts its own tests; any other counts as one. */
   report?: string;
+  /** What the program needs in its environment besides ours. */
+  env?: Record<string, string>;
   /** What has to be there before; throws when it cannot be had. */
   prepare?: () => Promise<unknown>;
 };
@@ -33,7 +35,7 @@ export async function runChecks(checks: Check[]): Promise<Tally[]> {
   return tallies;
 }
 
-async function runCheck({ command, report, prepare }: Check): Promise<{ passed: number; failed: number }> {
+async function runCheck({ command, report, env, prepare }: Check): Promise<{ passed: number; failed: number }> {
   try {
     await prepare?.();
   } catch (error) {
@@ -41,7 +43,7 @@ async function runCheck({ command, report, prepare }: Check): Promise<{ passed: 
     return { passed: 0, failed: 1 };
   }
   if (report) rmSync(report, { force: true });
-  const { code } = await run(process.execPath, command);
+  const { code } = await run(process.execPath, command, { env: { ...process.env, ...env } });
   const counted = (report && countTests(report)) || { passed: code === 0 ? 1 : 0, failed: 0 };
   // A test file that cannot be loaded fails the program, but no test of it is counted.
   return { passed: counted.passed, failed: Math.max(counted.failed, code === 0 ? 0 : 1) };

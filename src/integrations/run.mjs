@@ -6,7 +6,8 @@ import path from 'node:path';
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Runs a program and hands on signals, so that nobody is left behind when this process is asked to stop.
+ * Runs a program to its end. When this process is asked to stop, the program is, and it is waited for: by SIGINT
+ * whatever the signal was, since Playwright leaves its web server behind on any other.
  * With `log` its output goes to that file (and to the terminal when `show` is set); without, straight to the terminal.
  * @param {string} command @param {string[]} args
  * @param {{ log?: string, show?: boolean, env?: Record<string, string | undefined>, shell?: boolean, seconds?: number }} [options]
@@ -17,8 +18,8 @@ export function run(command, args, { log, show = false, env = process.env, shell
   return new Promise((resolve) => {
     const child = spawn(command, args, { env, shell, stdio: log ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
     const timer = seconds ? setTimeout(() => child.kill(), seconds * 1000) : undefined;
-    const handOn = SIGNALS.map((signal) => /** @type {const} */ ([signal, () => void child.kill(signal)]));
-    for (const [signal, listener] of handOn) process.on(signal, listener);
+    const stop = () => void child.kill('SIGINT');
+    for (const signal of SIGNALS) process.on(signal, stop);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
@@ -28,7 +29,7 @@ export function run(command, args, { log, show = false, env = process.env, shell
     }
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer);
-      for (const [signal, listener] of handOn) process.off(signal, listener);
+      for (const signal of SIGNALS) process.off(signal, stop);
       resolve({ code, output, kept: log && keep(log, output) });
     };
     child.once('error', (error) => {

@@ -19,7 +19,7 @@ export const DOCUMENT_TYPES = [
   { id: 'chi-thi', name: 'Chỉ thị', codes: ['CT'] },
   { id: 'ket-luan', name: 'Kết luận', codes: ['KL', 'KLTT', 'KLGS'] },
   { id: 'quy-che', name: 'Quy chế', codes: ['QC', 'QCPH', 'QCLV'] },
-  { id: 'quyet-dinh', name: 'Quyết định', codes: ['QĐ'] },
+  { id: 'quyet-dinh', name: 'Quyết định', codes: ['QĐ', 'QĐNS'] },
   { id: 'quy-dinh', name: 'Quy định', codes: ['QĐ', 'QĐi', 'QyĐ'] },
   { id: 'thong-tri', name: 'Thông tri', codes: ['TT'] },
   { id: 'huong-dan', name: 'Hướng dẫn', codes: ['HD', 'HDLT', 'HDLN'] },
@@ -51,6 +51,7 @@ export const DOCUMENT_TYPES = [
   { id: 'giay-phep', name: 'Giấy phép', codes: ['GP'] },
   { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', codes: ['GGT', 'GT'] },
   { id: 'phieu-chuyen', name: 'Phiếu chuyển', codes: ['PC'] },
+  { id: 'ban-sao', name: 'Bản sao', codes: ['BS'] },
   { id: 'dieu-le', name: 'Điều lệ', codes: ['ĐL'] },
 ] as const satisfies readonly DocumentType[];
 

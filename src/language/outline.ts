@@ -77,7 +77,8 @@ function readPoint(text: string): Label | undefined {
   const point = /^(\((\d{1,2})\))\s*/u.exec(text);
   if (point) return { kind: 'point', label: point[1]!, piece: `y-${point[2]}`, rest: text.slice(point[0].length) };
   const dash = /^([-–+•])\s+/u.exec(text);
-  if (dash) return { kind: dash[1] === '+' ? 'plus' : 'dash', label: dash[1]!, piece: '', rest: text.slice(dash[0].length) };
+  if (dash)
+    return { kind: dash[1] === '+' ? 'plus' : 'dash', label: dash[1]!, piece: '', rest: text.slice(dash[0].length) };
   return undefined;
 }
 
@@ -88,7 +89,12 @@ function readPoint(text: string): Label | undefined {
  */
 export function readLabel(block: Block): Label {
   if (block.marker && /^[-+*•]$/u.test(block.marker)) {
-    return { kind: block.marker === '+' ? 'plus' : 'dash', label: block.marker === '+' ? '+' : '-', piece: '', rest: block.text };
+    return {
+      kind: block.marker === '+' ? 'plus' : 'dash',
+      label: block.marker === '+' ? '+' : '-',
+      piece: '',
+      rest: block.text,
+    };
   }
   const text = block.marker ? `${block.marker} ${block.text}` : block.text;
   const found = readSection(text) ?? readPoint(text);
@@ -135,7 +141,9 @@ export function readOutline(blocks: readonly Block[]): Clause[] {
       letter = point = dash = '';
     } else if (read.kind === 'number') {
       const own = read.numbers!;
-      numbers = numbers.filter((outer) => outer.numbers.length < own.length && outer.numbers.every((n, i) => n === own[i]));
+      numbers = numbers.filter(
+        (outer) => outer.numbers.length < own.length && outer.numbers.every((n, i) => n === own[i]),
+      );
       const outer = numbers.at(-1);
       parent = outer?.anchor ?? section();
       const piece = own.slice(outer?.numbers.length ?? 0).join('-');
@@ -202,7 +210,8 @@ export function clauseName(anchor: string): string {
     if (!found?.match) return anchor;
     const words = found.say(found.match);
     if (!name && words.startsWith(', ')) name = 'Phần mở đầu';
-    name += name && /^[A-ZĐ]/u.test(words) ? `, ${words.toLowerCase().replace(/ (\S+)$/u, (w) => w.toUpperCase())}` : words;
+    name +=
+      name && /^[A-ZĐ]/u.test(words) ? `, ${words.toLowerCase().replace(/ (\S+)$/u, (w) => w.toUpperCase())}` : words;
     rest = rest.slice(found.match[0].length).replace(/^-/, '');
   }
   return name;

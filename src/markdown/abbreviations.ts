@@ -1,7 +1,7 @@
 /** Where an abbreviation of the glossary stands for the first time on a page. */
 import type { PhrasingContent } from 'mdast';
 import type { GlossaryEntry } from '#model/schema.ts';
-import type { Stretch } from './inline.ts';
+import { isFree, type Span, type Stretch } from './inline.ts';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -21,18 +21,21 @@ export function createAbbreviationMatcher({ short, variants }: Pick<GlossaryEntr
  * The longest form wins; a form inside a stretch that is already taken is left alone.
  */
 export function createAbbreviationFinder(glossary: readonly GlossaryEntry[]) {
-  const meaning = new Map(glossary.flatMap((entry) => [entry.short, ...entry.variants].map((form) => [form, entry.long])));
+  const meaning = new Map(
+    glossary.flatMap((entry) => [entry.short, ...entry.variants].map((form) => [form, entry.long])),
+  );
   const pattern = patternOf([...meaning.keys()]);
   const seen = new Set<string>();
-  return (text: string, taken: readonly Pick<Stretch, 'start' | 'end'>[]): Stretch[] =>
+  return (text: string, taken: readonly Span[]): Stretch[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [form] = match;
       const start = match.index;
       const end = start + form.length;
-      if (seen.has(form) || taken.some((other) => other.start < end && other.end > start)) return [];
+      if (seen.has(form) || !isFree({ start, end }, taken)) return [];
       seen.add(form);
       const data = { hName: 'abbr', hProperties: { title: meaning.get(form) } };
-      const wrap = (children: PhrasingContent[]) => ({ type: 'abbreviation', children, data }) as unknown as PhrasingContent;
+      const wrap = (children: PhrasingContent[]) =>
+        ({ type: 'abbreviation', children, data }) as unknown as PhrasingContent;
       return [{ start, end, wrap }];
     });
 }

@@ -1,58 +1,78 @@
-/** Replaces stretches of a block's running text, wherever inline marks cut it into several text nodes. */
-import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
+/** Finds and wraps stretches of a block's running text, wherever inline marks cut it into several text nodes. */
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import { textOf } from './parse.ts';
 
-/** A stretch to wrap; offsets are UTF-16 units into the block's whole text. */
-export interface Stretch {
+/** Offsets are UTF-16 units into the block's whole text, end exclusive. */
+export interface Span {
   start: number;
   end: number;
+}
+/** A stretch to wrap. */
+export interface Stretch extends Span {
   wrap: (children: PhrasingContent[]) => PhrasingContent;
 }
 
-interface Piece {
-  node: Text;
-  parent: Parent;
-  start: number;
-}
+const sizeOf = (node: Nodes) => textOf(node).length;
 
-/** Walks all ancestors, so text that already stands inside a link is never offered again. */
-function piecesOf(parent: Parent, at: { offset: number }, pieces: Piece[] = []): Piece[] {
-  for (const child of parent.children as Nodes[]) {
-    if (child.type === 'text') {
-      pieces.push({ node: child, parent, start: at.offset });
-      at.offset += child.value.length;
-    } else if (child.type === 'link' || child.type === 'linkReference') {
-      at.offset += lengthOf(child);
-    } else if ('children' in child) {
-      piecesOf(child, at, pieces);
-    } else {
-      at.offset += lengthOf(child);
+/** Parts a run of inline nodes at an offset; a mark that stands across it (bold) is cut into two. */
+export function split(nodes: readonly PhrasingContent[], offset: number): [PhrasingContent[], PhrasingContent[]] {
+  let left = offset;
+  for (const [index, node] of nodes.entries()) {
+    const size = sizeOf(node);
+    if (left <= 0) return [nodes.slice(0, index), nodes.slice(index)];
+    if (left < size) {
+      const [before, after] = cut(node, left);
+      return [
+        [...nodes.slice(0, index), before],
+        [after, ...nodes.slice(index + 1)],
+      ];
     }
+    left -= size;
   }
-  return pieces;
+  return [[...nodes], []];
 }
 
-function lengthOf(node: Nodes): number {
-  if (node.type === 'break') return 1;
-  if ('value' in node) return node.value.length;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+function cut(node: PhrasingContent, offset: number): [PhrasingContent, PhrasingContent] {
+  if ('children' in node) {
+    const [before, after] = split(node.children as PhrasingContent[], offset);
+    return [{ ...node, children: before } as PhrasingContent, { ...node, children: after } as PhrasingContent];
+  }
+  const { value } = node as { value: string };
+  return [
+    { ...node, value: value.slice(0, offset) } as PhrasingContent,
+    { ...node, value: value.slice(offset) } as PhrasingContent,
+  ];
 }
 
-/** Wraps each stretch; one that runs over several text nodes is wrapped in the node that holds its end. */
+/** Where a block already holds links (a footnote's mark is one too): nothing may be linked across them or inside them. */
+export function linkSpans(parent: Parent, start = 0): Span[] {
+  let at = start;
+  return (parent.children as Nodes[]).flatMap((node): Span[] => {
+    const span = { start: at, end: at + sizeOf(node) };
+    at = span.end;
+    if (node.type === 'link' || node.type === 'footnoteReference') return [span];
+    return 'children' in node ? linkSpans(node, span.start) : [];
+  });
+}
+
+/** Whether a span touches none of the others; one without length is touched when it stands inside. */
+export function isFree({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => other.end <= start || other.start >= end);
+}
+
+/** Wraps stretches that are in order and do not overlap; each is wrapped once, with the marks inside it. */
 export function wrapStretches(block: Parent, stretches: readonly Stretch[]): void {
-  for (const { node, parent, start } of piecesOf(block, { offset: 0 }).reverse()) {
-    const end = start + node.value.length;
-    const here = stretches.filter((stretch) => stretch.end > start && stretch.end <= end && stretch.start < end);
-    if (here.length === 0) continue;
-    const parts: PhrasingContent[] = [];
-    let from = 0;
-    for (const stretch of here) {
-      const a = Math.max(stretch.start - start, 0);
-      const b = stretch.end - start;
-      if (a > from) parts.push({ type: 'text', value: node.value.slice(from, a) });
-      parts.push(stretch.wrap([{ type: 'text', value: node.value.slice(a, b) }]));
-      from = b;
-    }
-    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
-    parent.children.splice(parent.children.indexOf(node), 1, ...parts);
+  const done: PhrasingContent[] = [];
+  let rest = block.children as PhrasingContent[];
+  let at = 0;
+  for (const { start, end, wrap } of stretches) {
+    const [before, behind] = split(rest, start - at);
+    const [inside, after] = split(behind, end - start);
+    // A footnote's mark in front of the stretch has no text and stays outside.
+    const first = inside.findIndex((node) => sizeOf(node) > 0);
+    done.push(...before, ...inside.slice(0, first), wrap(inside.slice(first)));
+    rest = after;
+    at = end;
   }
+  block.children = [...done, ...rest];
 }

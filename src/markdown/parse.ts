@@ -1,7 +1,9 @@
 /** A plan's MDX body -> a tree, its blocks and its outline. Nothing is evaluated. */
-import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { readOutline, type Block, type Clause } from '#language/outline.ts';
+import { isNote } from './components.ts';
+import { restoreTyped } from './typed.ts';
 
 /** A heading, paragraph, list item or table with its clause. */
 export interface BodyBlock {
@@ -23,38 +25,46 @@ export interface BodySyntaxFault {
   reason: string;
 }
 
-/** Features of the Markdown dialect. Smart punctuation stays off: it would rewrite official text. */
-const FEATURES = { gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn {reference}' } }, frontmatter: false };
+/** Smart punctuation stays off: it would rewrite official text. */
+const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false };
 
-/** The text of a node and of all that it holds. */
+/** The text of a node and of all that it holds; an editor's note inside it is not its text. */
 export function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join(node.type === 'tableRow' ? ' | ' : '') : '';
+  if (!('children' in node) || isNote(node)) return '';
+  return node.children.map(textOf).join(node.type === 'tableRow' ? ' | ' : '');
 }
 
-function* blocksOf(nodes: readonly RootContent[], source: string): Generator<{ node: Nodes; block: Block }> {
+interface Found {
+  node: Nodes;
+  block: Block;
+}
+
+function* blocksOf(nodes: readonly RootContent[], source: string): Generator<Found> {
   for (const node of nodes) {
-    if (node.type === 'heading') yield { node, block: { text: textOf(node).trim(), heading: node.depth } };
+    if (node.type === 'heading') yield { node, block: { text: textOf(node), heading: node.depth } };
     else if (node.type === 'paragraph') yield { node, block: { text: textOf(node) } };
     else if (node.type === 'table') yield { node, block: { text: node.children.map(textOf).join('\n') } };
-    else if (node.type === 'list') yield* itemsOf(node, source);
     else if (node.type === 'blockquote') yield* blocksOf(node.children, source);
+    else if (node.type === 'list') {
+      for (const item of node.children) {
+        const [first, ...rest] = item.children;
+        const own = first?.type === 'paragraph';
+        const marker = source[item.position!.start.offset!]!;
+        yield { node: item, block: { text: own ? textOf(first) : '', marker } };
+        yield* blocksOf(own ? rest : item.children, source);
+      }
+    }
   }
 }
 
-function* itemsOf(list: List, source: string): Generator<{ node: Nodes; block: Block }> {
-  for (const item of list.children) {
-    const [first, ...rest] = item.children;
-    const text = first?.type === 'paragraph' ? textOf(first) : '';
-    yield { node: item, block: { text, marker: markerOf(item, source) } };
-    yield* blocksOf(first && first.type !== 'paragraph' ? item.children : rest, source);
+/** Footnotes stand behind the text, as they will on the page, so that they never stand between two clauses. */
+function* footnotesOf(nodes: readonly RootContent[], source: string): Generator<Found> {
+  for (const node of nodes) {
+    if (node.type === 'footnoteDefinition') yield* blocksOf(node.children, source);
+    else if ('children' in node) yield* footnotesOf(node.children as RootContent[], source);
   }
-}
-
-/** The marker as the author typed it: Markdown would renumber `1. 2. 4.`, an official text may not be. */
-function markerOf(item: ListItem, source: string): string {
-  return /^\s*([-+*]|\d{1,9}[.)])/.exec(source.slice(item.position!.start.offset))![1]!;
 }
 
 /** Parses a body. Throws nothing: a syntax fault is returned. */
@@ -67,8 +77,13 @@ export function parseBody(mdx: string): ParsedBody | { fault: BodySyntaxFault } 
     const at = /^(\d+):(\d+)/.exec(reason);
     return { fault: { line: Number(at?.[1] ?? 1), column: Number(at?.[2] ?? 1), reason } };
   }
-  const found = [...blocksOf(tree.children, mdx)];
-  const clauses = readOutline(found.map(({ block }) => block));
-  const blocks = found.map(({ node }, index) => ({ node, clause: clauses[index]!, line: node.position!.start.line }));
+  restoreTyped(tree, mdx);
+  const main = [...blocksOf(tree.children, mdx)];
+  const footnotes = [...footnotesOf(tree.children, mdx)];
+  const behind = footnotes.length > 0 ? [{ block: { text: 'Chú thích', heading: 1 } }, ...footnotes] : [];
+  const clauses = readOutline([...main, ...behind].map(({ block }) => block));
+  const blocks = [...main, ...behind].flatMap((found, index): BodyBlock[] =>
+    'node' in found ? [{ node: found.node, clause: clauses[index]!, line: found.node.position!.start.line }] : [],
+  );
   return { tree, blocks };
 }

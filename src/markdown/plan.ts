@@ -10,10 +10,10 @@ import { bodyText, renderBody } from './render.ts';
 export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths: Paths): string {
   return renderBody(mdx, {
     plan: { number: plan.number?.value, references: plan.references },
-    paths,
     glossary: corpus.glossary,
     describe(id) {
-      const node = corpus.instruments.get(id)!;
+      const node = corpus.instruments.get(id);
+      if (!node || id === plan.id) return undefined;
       const title = formatCitation({
         type: node.type,
         number: node.number ?? undefined,

@@ -97,30 +97,43 @@ function fromDocument(document: DocumentRecord): Instrument {
   };
 }
 
+/** Code unit order: the same on every machine, whatever its locale. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function byId(a: { id: string }, b: { id: string }): number {
+  return inOrder(a.id, b.id);
+}
+
 /** Oldest first; the undated last; then by id, so that the order never depends on the file system. */
 export function byDate(a: Pick<Instrument, 'date' | 'id'>, b: Pick<Instrument, 'date' | 'id'>): number {
-  const day = (node: Pick<Instrument, 'date'>) => node.date?.to ?? node.date?.from ?? '9999';
-  return day(a).localeCompare(day(b)) || a.id.localeCompare(b.id);
+  const day = ({ date }: Pick<Instrument, 'date'>) => date?.to ?? date?.from ?? '9999';
+  return inOrder(day(a), day(b)) || byId(a, b);
 }
 
 /** Joins the records. Input order does not matter; ids are unique across plans and documents (the linter checks). */
 export function buildCorpus(records: Records): Corpus {
   const nodes = [...records.plans.map(fromPlan), ...records.documents.map(fromDocument)].sort(byDate);
-  const numbers = new Map<string, Instrument[]>();
-  for (const node of nodes) {
-    if (!node.number) continue;
-    const slug = slugNumber(node.number);
-    numbers.set(slug, [...(numbers.get(slug) ?? []), node]);
-  }
-  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  const numbered = nodes.filter(({ number }) => number !== null);
   return {
-    plans: [...records.plans].sort(byId),
-    documents: [...records.documents].sort(byId),
-    bodies: new Map([...records.bodies].sort(byId).map((body) => [body.id, body])),
-    terms: new Map([...records.terms].sort(byId).map((term) => [term.id, term])),
-    glossary: [...records.glossary].sort((a, b) => a.short.localeCompare(b.short, 'vi')),
+    plans: records.plans.toSorted(byId),
+    documents: records.documents.toSorted(byId),
+    bodies: new Map(records.bodies.toSorted(byId).map((body) => [body.id, body])),
+    terms: new Map(records.terms.toSorted(byId).map((term) => [term.id, term])),
+    glossary: records.glossary.toSorted((a, b) => a.short.localeCompare(b.short, 'vi')),
     instruments: new Map(nodes.map((node) => [node.id, node])),
-    numbers,
+    numbers: Map.groupBy(numbered, ({ number }) => slugNumber(number!)),
+  };
+}
+
+/** A view of the whole corpus that is worked out at its first use and kept as long as the corpus lives. */
+export function perCorpus<T>(build: (corpus: Corpus) => T): (corpus: Corpus) => T {
+  const held = new WeakMap<Corpus, { view: T }>();
+  return (corpus) => {
+    const known = held.get(corpus) ?? { view: build(corpus) };
+    held.set(corpus, known);
+    return known.view;
   };
 }
 
@@ -129,6 +142,11 @@ export function instrumentName(node: Instrument): string {
   if (node.number) return `${documentTypeName(node.type)} ${node.number}`;
   if (node.aliases[0]) return node.aliases[0];
   return node.title ? `${documentTypeName(node.type)} ${node.title}` : documentTypeName(node.type);
+}
+
+/** `Kế hoạch tổ chức sinh hoạt chuyên đề …`: type and title, as a plan is called where its number does not matter. */
+export function planName({ type, title }: Pick<PlanRecord, 'type' | 'title'>): string {
+  return `${documentTypeName(type)} ${title}`;
 }
 
 /** The name of a body, or the words themselves for an actor that has no entry. */

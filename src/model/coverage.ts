@@ -1,5 +1,5 @@
 /** What the portal holds and what it lacks, said openly. */
-import type { Corpus, Instrument, PlanRecord } from './corpus.ts';
+import { byId, type Corpus, type Instrument, type PlanRecord } from './corpus.ts';
 import { referringTo, supersededBases, type SupersededBasis } from './graph.ts';
 import type { Mention } from './mentions.ts';
 
@@ -26,7 +26,7 @@ export function measureCoverage(corpus: Corpus): Coverage {
     notHeld: documents
       .map((node) => ({ node, citedBy: new Set(referringTo(corpus, node.id).map(({ from }) => from.id)).size }))
       .filter(({ citedBy }) => citedBy > 0)
-      .sort((a, b) => b.citedBy - a.citedBy || a.node.id.localeCompare(b.node.id)),
+      .sort((a, b) => b.citedBy - a.citedBy || byId(a.node, b.node)),
     unnumbered: corpus.plans.filter(({ number }) => number === null),
     undated: corpus.plans.filter(({ date }) => date === null || date.because !== undefined),
     undatedDocuments: documents.filter(({ dated }) => !dated),

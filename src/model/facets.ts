@@ -1,6 +1,6 @@
 /** The ways to narrow a list of plans, each value with its slug, its name and its plans. */
 import { slugify } from '#language/fold.ts';
-import type { Corpus, PlanRecord } from './corpus.ts';
+import { perCorpus, type PlanRecord } from './corpus.ts';
 import { LEVELS } from './vocabulary.ts';
 
 export interface FacetValue {
@@ -15,43 +15,58 @@ export interface Facet {
   values: FacetValue[];
 }
 
-/** Calendar year of a plan's issue; for a span, the years that it touches. */
-function years(plan: PlanRecord): [string, string][] {
+type Value = [slug: string, name: string];
+
+/** Calendar years of a plan's issue: of a span that was worked out, every year that it touches. */
+function years(plan: PlanRecord): Value[] {
   const { from, to } = plan.date?.value ?? {};
-  const found = [from, to].flatMap((day) => (day ? [day.slice(0, 4)] : []));
-  return [...new Set(found)].map((year) => [year, year]);
+  const [first, last] = [Number((from ?? to)?.slice(0, 4)), Number((to ?? from)?.slice(0, 4))];
+  if (!first || !last) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), String(first + index)]);
 }
 
-/** All facets; values in alphabetical order, levels from the centre down. Plans that lack the fact are in no value. */
-export function planFacets(corpus: Corpus): Facet[] {
-  const facet = (slug: string, name: string, read: (plan: PlanRecord) => [slug: string, name: string][]): Facet => {
+/** A name as a value; one without a letter or digit has no address and is no filter. */
+function named(name: string | undefined): Value[] {
+  const slug = slugify(name ?? '');
+  return name && slug ? [[slug, name]] : [];
+}
+
+const LEVEL_NAMES: readonly string[] = Object.values(LEVELS);
+
+/** Levels from the centre down, anything else by the alphabet. */
+function byName(a: FacetValue, b: FacetValue): number {
+  return LEVEL_NAMES.indexOf(a.name) - LEVEL_NAMES.indexOf(b.name) || a.name.localeCompare(b.name, 'vi');
+}
+
+/** All facets, worked out once. Plans that lack the fact are in no value; two spellings with one slug are one value. */
+export const planFacets = perCorpus((corpus): Facet[] => {
+  const facet = (slug: string, name: string, read: (plan: PlanRecord) => Value[]): Facet => {
     const values = new Map<string, FacetValue>();
     for (const plan of corpus.plans) {
-      for (const [value, label] of read(plan)) {
-        const held = values.get(value) ?? { slug: value, name: label, plans: [] };
-        values.set(value, { ...held, plans: [...held.plans, plan] });
+      for (const [value, label] of new Map(read(plan))) {
+        const held = values.get(value);
+        if (held) held.plans.push(plan);
+        else values.set(value, { slug: value, name: label, plans: [plan] });
       }
     }
-    return { slug, name, values: [...values.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi')) };
+    return { slug, name, values: [...values.values()].sort(byName) };
   };
+  const termName = (id: string) => corpus.terms.get(id)?.name ?? id;
   return [
-    facet('cap', 'Cấp', (plan) => [[plan.level, LEVELS[plan.level]]]),
-    facet('tinh', 'Tỉnh', (plan) => (plan.province ? [[slugify(plan.province.value), plan.province.value]] : [])),
-    facet('nhiem-ky', 'Nhiệm kỳ', (plan) =>
-      plan.term ? [[plan.term.value, corpus.terms.get(plan.term.value)?.name ?? plan.term.value]] : [],
-    ),
+    facet('cap', 'Cấp', ({ level }) => [[level, LEVELS[level]]]),
+    facet('tinh', 'Tỉnh', ({ province }) => named(province?.value)),
+    facet('nhiem-ky', 'Nhiệm kỳ', ({ term }) => (term ? [[term.value, termName(term.value)]] : [])),
     facet('nam', 'Năm ban hành', years),
-    facet('chu-de', 'Chủ đề', (plan) => plan.topics.map((topic) => [slugify(topic), topic])),
+    facet('chu-de', 'Chủ đề', ({ topics }) => topics.flatMap(named)),
   ];
-}
+});
 
 /** Plans a list page shows. */
 export const PAGE_SIZE = 50;
 
 /** Cuts a list into pages; an empty list is one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
-  const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-  return pages;
 }

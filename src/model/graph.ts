@@ -1,6 +1,5 @@
 /** The cross-reference graph, derived from the declared references and never stored. */
-import type { Corpus, Instrument, PlanRecord } from './corpus.ts';
-import { byDate } from './corpus.ts';
+import { byDate, perCorpus, type Corpus, type Instrument, type PlanRecord } from './corpus.ts';
 import type { Mention } from './mentions.ts';
 import { LEVELS, type Level, type Relation } from './vocabulary.ts';
 
@@ -24,21 +23,17 @@ export function referencesOf(corpus: Corpus, id: string): Edge[] {
   });
 }
 
-const incomingOf = new WeakMap<Corpus, Map<string, Edge[]>>();
+const incoming = perCorpus((corpus) =>
+  // Instruments stand oldest first, and so do the edges that leave them.
+  Map.groupBy(
+    [...corpus.instruments.keys()].flatMap((id) => referencesOf(corpus, id)),
+    ({ to }) => to.id,
+  ),
+);
 
 /** Every document that refers to this one, oldest first. */
-export function referringTo(corpus: Corpus, id: string): Edge[] {
-  let incoming = incomingOf.get(corpus);
-  if (!incoming) {
-    incoming = new Map();
-    for (const from of corpus.instruments.keys()) {
-      for (const edge of referencesOf(corpus, from)) {
-        incoming.set(edge.to.id, [...(incoming.get(edge.to.id) ?? []), edge]);
-      }
-    }
-    incomingOf.set(corpus, incoming);
-  }
-  return (incoming.get(id) ?? []).toSorted((a, b) => byDate(a.from, b.from));
+export function referringTo(corpus: Corpus, id: string): readonly Edge[] {
+  return incoming(corpus).get(id) ?? [];
 }
 
 /** What adjusted, replaced, repealed or corrected this document, oldest first. */
@@ -80,80 +75,98 @@ export interface SupersededBasis {
 }
 
 /**
- * The bases of a plan, direct or over other documents, that were adjusted or replaced after it.
- * Where the plan's own date is unknown the change is reported too: a reader must know of it.
+ * The bases of a plan, direct or over other documents, that were adjusted or replaced after it, nearest first.
+ * Where one of the dates is unknown the change is reported too: a reader must know of it. A change that the plan itself
+ * refers to was known when the plan was written.
  */
 export function supersededBases(corpus: Corpus, id: string): SupersededBasis[] {
   const plan = corpus.instruments.get(id)!;
   const latest = plan.date?.to ?? plan.date?.from;
+  const known = new Set([id, ...plan.references.map(({ document }) => document)]);
+  const isNews = ({ from: { id: changer, date } }: Edge) =>
+    !known.has(changer) && (latest === undefined || date?.from === undefined || date.from > latest);
   const seen = new Set([id]);
   const found: SupersededBasis[] = [];
-  let frontier: Instrument[][] = [[plan]];
-  while (frontier.length > 0) {
-    const nextFrontier: Instrument[][] = [];
-    for (const path of frontier) {
-      for (const { to, relation } of referencesOf(corpus, path.at(-1)!.id)) {
-        if (!DERIVING.includes(relation) || seen.has(to.id)) continue;
-        seen.add(to.id);
-        const walked = [...path, to];
-        const changes = changesTo(corpus, to.id).filter(
-          ({ from }) => from.id !== id && (!latest || !from.date?.from || from.date.from > latest),
-        );
-        if (changes.length > 0) found.push({ path: walked.slice(1), changes });
-        nextFrontier.push(walked);
-      }
+  const paths: Instrument[][] = [[plan]];
+  // The list grows while it is walked: breadth first, so that each basis is found on its shortest path.
+  for (const path of paths) {
+    for (const { to, relation } of referencesOf(corpus, path.at(-1)!.id)) {
+      if (!DERIVING.includes(relation) || seen.has(to.id)) continue;
+      seen.add(to.id);
+      paths.push([...path, to]);
+      const changes = changesTo(corpus, to.id).filter(isNews);
+      if (changes.length > 0) found.push({ path: [...path.slice(1), to], changes });
     }
-    frontier = nextFrontier;
   }
   return found;
 }
 
+const mentioning = perCorpus((corpus) => {
+  const all = corpus.plans.flatMap((plan) => plan.mentions.map((mention) => ({ plan, mention })));
+  return Map.groupBy(all, ({ mention }) => mention.document);
+});
+
 /** Every mention of a document in the prose of the plans. */
 export function mentionsOf(corpus: Corpus, id: string): { plan: PlanRecord; mentions: Mention[] }[] {
-  return corpus.plans
-    .map((plan) => ({ plan, mentions: plan.mentions.filter((mention) => mention.document === id) }))
-    .filter(({ mentions }) => mentions.length > 0);
+  const byPlan = Map.groupBy(mentioning(corpus).get(id) ?? [], ({ plan }) => plan);
+  return [...byPlan].map(([plan, held]) => ({ plan, mentions: held.map(({ mention }) => mention) }));
 }
 
-/** The other plans that share a basis with this one, with the bases that they share. */
-export function sharingBasis(corpus: Corpus, id: string): { plan: Instrument; shared: Instrument[] }[] {
-  const shared = new Map<string, Instrument[]>();
-  for (const { to, relation } of referencesOf(corpus, id)) {
-    if (relation === 'cites' && to.number === null) continue;
-    for (const { from } of referringTo(corpus, to.id)) {
-      if (from.kind === 'plan' && from.id !== id) shared.set(from.id, [...(shared.get(from.id) ?? []), to]);
+/**
+ * Other plans that share a basis with this one, those that share most first. The search begins at the basis that the
+ * fewest plans share, for that one tells most, and ends at the limit: a directive of the centre may have thousands.
+ */
+export function sharingBasis(corpus: Corpus, id: string, limit = 12): { plan: Instrument; shared: Instrument[] }[] {
+  const edges = referencesOf(corpus, id).filter(({ to, relation }) => relation !== 'cites' || to.number !== null);
+  const own = [...new Set(edges.map(({ to }) => to))];
+  const rarest = own.toSorted((a, b) => referringTo(corpus, a.id).length - referringTo(corpus, b.id).length);
+  const plans = new Set<Instrument>();
+  for (const basis of rarest) {
+    for (const { from } of referringTo(corpus, basis.id)) {
+      if (plans.size === limit) break;
+      if (from.kind === 'plan' && from.id !== id) plans.add(from);
     }
   }
-  return [...shared].map(([plan, bases]) => ({ plan: corpus.instruments.get(plan)!, shared: bases }));
+  const shares = (plan: Instrument) =>
+    own.filter((basis) => plan.references.some(({ document }) => document === basis.id));
+  return [...plans].map((plan) => ({ plan, shared: shares(plan) })).sort((a, b) => b.shared.length - a.shared.length);
 }
 
 /** Instruments by level from the centre down, and within a level by province. */
 export function byLevelAndProvince<T>(items: readonly T[], of: (item: T) => Instrument) {
-  return (Object.keys(LEVELS) as Level[])
-    .map((level) => {
-      const held = items.filter((item) => of(item).level === level);
-      const provinces = [...new Set(held.map((item) => of(item).province))].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'vi'));
-      return {
+  const levels = Map.groupBy(items, (item) => of(item).level);
+  return (Object.keys(LEVELS) as Level[]).flatMap((level) => {
+    const held = levels.get(level);
+    if (!held) return [];
+    const provinces = [...Map.groupBy(held, (item) => of(item).province)].sort(([a], [b]) =>
+      (a ?? '').localeCompare(b ?? '', 'vi'),
+    );
+    return [
+      {
         level,
         name: LEVELS[level],
         count: held.length,
-        provinces: provinces.map((province) => ({ province, items: held.filter((item) => of(item).province === province) })),
-      };
-    })
-    .filter(({ count }) => count > 0);
+        provinces: provinces.map(([province, inIt]) => ({ province, items: inIt })),
+      },
+    ];
+  });
 }
 
 /** The registry of documents by level and type, each with the number of plans that refer to it in any way. */
 export function documentsByLevel(corpus: Corpus) {
   const nodes = [...corpus.instruments.values()].filter(({ kind }) => kind === 'document');
+  const plansOn = (id: string) =>
+    referringTo(corpus, id).flatMap(({ from }) => (from.kind === 'plan' ? [from.id] : []));
   return byLevelAndProvince(nodes, (node) => node).map(({ name, provinces }) => ({
     name,
-    types: [...Map.groupBy(provinces.flatMap(({ items }) => items), ({ type }) => type)].map(([type, documents]) => ({
+    types: [
+      ...Map.groupBy(
+        provinces.flatMap(({ items }) => items),
+        ({ type }) => type,
+      ),
+    ].map(([type, documents]) => ({
       type,
-      documents: documents.toSorted(byDate).map((node) => ({
-        node,
-        plans: new Set(referringTo(corpus, node.id).filter(({ from }) => from.kind === 'plan').map(({ from }) => from.id)).size,
-      })),
+      documents: documents.toSorted(byDate).map((node) => ({ node, plans: new Set(plansOn(node.id)).size })),
     })),
   }));
 }

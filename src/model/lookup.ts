@@ -1,7 +1,7 @@
 /** The small index of numbers, titles and bodies that the browser searches as a reader types. */
 import { parseNumber } from '#language/citation.ts';
 import { formatDate } from '#language/date.ts';
-import { fold } from '#language/fold.ts';
+import { fold, slugify } from '#language/fold.ts';
 import { actorName, instrumentName, type Corpus, type Instrument } from './corpus.ts';
 import { derivedFrom } from './graph.ts';
 import type { Paths } from './paths.ts';
@@ -15,10 +15,10 @@ export interface LookupEntry {
   t: string;
   /** Second line: date, abstract, province. */
   d: string;
-  /** Serial of the number without leading zeros, and its letters folded: `35`, `cttw`. */
+  /** Serial of the number without leading zeros, and its codes folded, type first: `35`, `ct tw`. */
   s?: string;
   c?: string;
-  /** ISO day of issue. */
+  /** ISO day of issue, or the year alone when the number gives no more: `30/2020/NĐ-CP` -> `2020`. */
   y?: string;
   /** Kind: plan, document, body, abbreviation. */
   g: 'p' | 'd' | 'b' | 'a';
@@ -27,6 +27,7 @@ export interface LookupEntry {
 function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupEntry {
   const number = node.number ? parseNumber(node.number) : null;
   const day = node.dated ? node.date?.to : undefined;
+  const year = day ?? number?.year;
   const carriedOut = derivedFrom(corpus, node.id).length;
   const details = [
     day && `ngày ${formatDate(day)}`,
@@ -39,10 +40,10 @@ function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupE
     t: instrumentName(node),
     d: details.filter(Boolean).join(' · '),
     ...(number && {
-      s: number.serial.replace(/^0+/, ''),
-      c: fold(`${number.year ?? ''}${node.number!.replace(/^\d+/, '')}`).replace(/[^a-z0-9]/g, ''),
+      s: number.serial.replace(/^0+(?=\d)/, ''),
+      c: [number.type, number.issuer].flatMap((code) => (code ? [fold(code).replace(/[^a-z0-9]/g, '')] : [])).join(' '),
     }),
-    ...(day && { y: day }),
+    ...(year && { y: String(year) }),
     g: node.kind === 'plan' ? 'p' : 'd',
   };
 }
@@ -53,16 +54,17 @@ export function buildLookup(corpus: Corpus, paths: Paths): LookupEntry[] {
   const kinds = [nodes.filter(({ kind }) => kind === 'plan'), nodes.filter(({ kind }) => kind === 'document')].flat();
   return [
     ...kinds.map((node) => fromInstrument(corpus, node, paths)),
-    ...[...corpus.bodies.values()].map(
-      (body): LookupEntry => ({
-        u: paths.body(body.id),
-        t: body.name,
-        d: [body.province, LEVELS[body.level], ...body.short].filter(Boolean).join(' · '),
-        g: 'b',
-      }),
-    ),
-    ...corpus.glossary.map(
-      ({ short, long }): LookupEntry => ({ u: paths.glossary(fold(short).replace(/[^a-z0-9]+/g, '-')), t: short, d: long, g: 'a' }),
-    ),
+    ...[...corpus.bodies.values()].map((body): LookupEntry => ({
+      u: paths.body(body.id),
+      t: body.name,
+      d: [body.province, LEVELS[body.level], ...body.short].filter(Boolean).join(' · '),
+      g: 'b',
+    })),
+    ...corpus.glossary.map(({ short, long }): LookupEntry => ({
+      u: paths.glossary(slugify(short)),
+      t: short,
+      d: long,
+      g: 'a',
+    })),
   ];
 }

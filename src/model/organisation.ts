@@ -1,5 +1,5 @@
 /** Bodies among themselves: above, below, before, after; and what each one issued. */
-import type { Corpus, Instrument } from './corpus.ts';
+import { perCorpus, type Corpus, type Instrument } from './corpus.ts';
 import type { Body } from './schema.ts';
 import { dutiesOf } from './tasks.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
@@ -11,39 +11,47 @@ export interface Kin {
   predecessors: Body[];
 }
 
-export function kinOf(corpus: Corpus, body: Body): Kin {
-  const all = [...corpus.bodies.values()];
-  const get = (id: string) => corpus.bodies.get(id);
+const family = perCorpus(({ bodies }) => {
+  const all = [...bodies.values()];
+  const before = all.flatMap((body) => body.successors.map((successor) => ({ body, successor })));
   return {
-    parent: body.parent ? get(body.parent) : undefined,
-    children: all.filter(({ parent }) => parent === body.id),
-    successors: body.successors.flatMap((id) => get(id) ?? []),
-    predecessors: all.filter(({ successors }) => successors.includes(body.id)),
+    children: Map.groupBy(all, ({ parent }) => parent),
+    predecessors: Map.groupBy(before, ({ successor }) => successor),
+  };
+});
+
+/** The bodies around one: directly above and below it, and those that it followed or that followed it. */
+export function kinOf(corpus: Corpus, { id, parent, successors }: Body): Kin {
+  const { children, predecessors } = family(corpus);
+  return {
+    parent: parent === undefined ? undefined : corpus.bodies.get(parent),
+    children: children.get(id) ?? [],
+    successors: successors.flatMap((successor) => corpus.bodies.get(successor) ?? []),
+    predecessors: (predecessors.get(id) ?? []).map(({ body }) => body),
   };
 }
 
+const issued = perCorpus(({ instruments }) => Map.groupBy(instruments.values(), ({ body }) => body));
+
 /** Plans and documents that the body issued, oldest first. */
-export function issuedBy(corpus: Corpus, id: string): Instrument[] {
-  return [...corpus.instruments.values()].filter(({ body }) => body === id);
+export function issuedBy(corpus: Corpus, id: string): readonly Instrument[] {
+  return issued(corpus).get(id) ?? [];
 }
 
 /** All bodies by level and province, each with the number of duties that it leads or joins. */
 export function bodiesByLevel(corpus: Corpus) {
-  const all = [...corpus.bodies.values()];
-  return (Object.keys(LEVELS) as Level[])
-    .map((level) => ({
-      name: LEVELS[level],
-      provinces: [...Map.groupBy(all.filter((body) => body.level === level), ({ province }) => province ?? '')]
-        .sort(([a], [b]) => a.localeCompare(b, 'vi'))
-        .map(([province, bodies]) => ({
-          province,
-          bodies: bodies
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
-            .map((body) => {
-              const { leads, joins } = dutiesOf(corpus, body.id);
-              return { body, count: leads.length + joins.length };
-            }),
-        })),
-    }))
-    .filter(({ provinces }) => provinces.length > 0);
+  const levels = Map.groupBy(corpus.bodies.values(), ({ level }) => level);
+  const row = (body: Body) => {
+    const { leads, joins } = dutiesOf(corpus, body.id);
+    return { body, count: new Set([...leads, ...joins]).size };
+  };
+  return (Object.keys(LEVELS) as Level[]).flatMap((level) => {
+    const provinces = [...Map.groupBy(levels.get(level) ?? [], ({ province }) => province ?? '')]
+      .sort(([a], [b]) => a.localeCompare(b, 'vi'))
+      .map(([province, bodies]) => ({
+        province,
+        bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')).map(row),
+      }));
+    return provinces.length > 0 ? [{ name: LEVELS[level], provinces }] : [];
+  });
 }

@@ -42,6 +42,9 @@ export function drawTerm(duties: readonly DatedDuty[]): Picture {
       return { start: at(day), end: at(day, 1), title, open: from ? 'end' : 'start' };
     }),
   }));
-  const years = Array.from({ length: last - first }, (_, index) => ({ year: first + index, at: at(`${first + index}-01-01`) }));
+  const years = Array.from({ length: last - first }, (_, index) => ({
+    year: first + index,
+    at: at(`${first + index}-01-01`),
+  }));
   return { years, bands };
 }

@@ -6,10 +6,14 @@ import { z } from 'zod';
 import { formatNumber, parseNumber } from '#language/citation.ts';
 import { parseDate, readWhen, type When } from '#language/date.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '#language/document-types.ts';
+import { fold } from '#language/fold.ts';
 import { FAMILIES, LEVELS, RELATIONS, TASK_KINDS, TEXT_KINDS } from './vocabulary.ts';
 
 /** What a clerk writes where a fact is not known. */
 export const UNKNOWN = 'chưa rõ';
+
+/** Ids of records and anchors of clauses: `35-ct-tw-2024`, `muc-ii-2-1`. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A fact that may be unknown (`null`) or worked out from other facts (`because` says how). */
 export type Fact<T> = { value: T; because?: string } | null;
@@ -17,169 +21,234 @@ export type Fact<T> = { value: T; because?: string } | null;
 const keys = <T extends Record<string, unknown>>(table: T) =>
   Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((text) => text === text.normalize('NFC'), { params: { code: 'nfd' }, message: 'nfd' });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'slug' });
+/** `carries-out (thực hiện), based-on (căn cứ)` */
+const listOf = (table: Record<string, string>) =>
+  Object.entries(table)
+    .map(([key, words]) => `${key} (${words})`)
+    .join(', ');
 
-/** YAML may hand over `2024-06-14` as a Date, `2024` as a number; both are read as the text that stood there. */
-const scalar = z.union([line, z.number(), z.date()]).transform((value) => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value);
-});
+/** What a field holds, in the clerk's words, and how it looks when right: for editors and for the linter. */
+const say = (description: string, ...examples: unknown[]) => ({ description, examples });
 
-const documentNumber = scalar.transform((text, context) => {
+/** YAML may hand over `2024` as a number and `2024-06-14` as a Date; both are read as the text that stood there. */
+function toText(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? undefined : value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : value;
+}
+
+/** Text in one line. What cannot be read is an issue whose message is the code of the fault (lint/rules/schema.ts). */
+function read<T>(code: string, reader: (text: string) => T | null) {
+  const value = z.string().transform((text, context): T => {
+    const found = reader(text);
+    if (found !== null) return found;
+    context.addIssue({ code: 'custom', message: code });
+    return z.NEVER;
+  });
+  return z.preprocess(toText, value);
+}
+
+const line = read('empty', (text) => text || null);
+const slug = z.string().regex(SLUG, { message: 'slug' });
+
+const documentNumber = read('number', (text) => {
   const number = parseNumber(text);
-  if (number) return formatNumber(number);
-  context.addIssue({ code: 'custom', message: 'number', params: { code: 'number' } });
-  return z.NEVER;
+  return number && formatNumber(number);
 });
 
 /** One calendar day -> ISO 8601 `yyyy-mm-dd`. */
-const day = scalar.transform((text, context) => {
-  const date = parseDate(text);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'date', params: { code: 'date' } });
-  return z.NEVER;
-});
+const day = read('date', parseDate);
 
-/** Words for a time -> the words and the span that they mean (language/date.ts). */
-const when = scalar.transform((text, context): When => {
-  const read = readWhen(text);
-  if (read) return read;
-  context.addIssue({ code: 'custom', message: 'when', params: { code: 'when' } });
-  return z.NEVER;
-});
+/** Words for a time -> the words and the span that they mean (language/date.ts). A bare `2025` is a year. */
+const when = read('when', (text): When | null => readWhen(/^\d{4}$/.test(text) ? `năm ${text}` : text));
 
-function fact<T extends z.ZodType>(value: T) {
+/** `chưa rõ` however it is typed: capitals, spaces and decomposed Unicode make no difference. */
+function isUnknown(value: unknown): boolean {
+  return typeof value === 'string' && fold(value).replace(/\s+/g, ' ').trim() === fold(UNKNOWN);
+}
+
+function fact<T extends z.ZodType>(value: T, description: string, example: unknown) {
+  const inferred = z
+    .strictObject({
+      inferred: value.meta(say(`${description}, suy ra từ những điều khác`, example)),
+      because: line.meta(say('Suy ra từ đâu', 'Kế hoạch gửi báo cáo Tỉnh ủy Kon Tum')),
+    })
+    .refine((input) => !isUnknown((input as { inferred: unknown }).inferred), {
+      path: ['inferred'],
+      message: 'unknown',
+    });
+  const unknown = z.preprocess((input) => (isUnknown(input) ? UNKNOWN : input), z.literal(UNKNOWN));
   return z
-    .union([
-      z.literal(UNKNOWN),
-      z.strictObject({
-        inferred: value.describe('Giá trị suy ra từ các dữ kiện khác'),
-        because: line.describe('Suy ra từ đâu'),
-      }),
-      value,
-    ])
+    .union([unknown, inferred, value])
     .transform((input): Fact<z.output<T>> => {
       if (input === UNKNOWN) return null;
       if (typeof input === 'object' && input !== null && 'because' in input && 'inferred' in input) {
-        const inferred = input as { inferred: z.output<T>; because: string };
-        return { value: inferred.inferred, because: inferred.because };
+        const found = input as { inferred: z.output<T>; because: string };
+        return { value: found.inferred, because: found.because };
       }
       return { value: input as z.output<T> };
-    });
+    })
+    .meta(say(description, example));
 }
 
 const documentType = z.enum(DOCUMENT_TYPES.map(({ id }) => id) as [DocumentTypeId, ...DocumentTypeId[]]);
 const level = z.enum(keys(LEVELS));
+const family = z.enum(keys(FAMILIES));
+const note = line.optional().meta(say('Ghi chú của người biên soạn', 'Văn bản được dẫn không kèm ngày.'));
 
-/** An actor of a task: the id of a body in bodies.yaml, or a name in words for those that have no entry. */
-const actor = line.describe('Mã cơ quan trong bodies.yaml (ban-to-chuc-…), hoặc tên viết bằng chữ');
+/** The id of a body in bodies.yaml, or a name in words for those that have no entry. */
+const actors = (description: string) =>
+  z
+    .array(line)
+    .default([])
+    .meta(
+      say(`${description}: mã trong bodies.yaml, hoặc tên viết bằng chữ`, ['huyen-uy-kon-ray', 'Các chi bộ cơ sở']),
+    );
 
-const reference = z.strictObject({
-  document: slug.describe('Mã văn bản: tên tệp trong content/documents (hoặc content/plans), không có đuôi'),
-  relation: z.enum(keys(RELATIONS)).describe('Quan hệ với văn bản ấy: carries-out (thực hiện), based-on (căn cứ), cites (dẫn chiếu) …'),
-  number: documentNumber.optional().describe('Số hiệu như kế hoạch dẫn, ví dụ 35-CT/TW; bỏ trống nếu văn bản không có số'),
-  date: day.optional().describe('Ngày của văn bản như kế hoạch dẫn, ví dụ 14/6/2024; bỏ trống nếu kế hoạch không ghi'),
-  name: line.optional().describe('Tên gọi trong kế hoạch khi văn bản không có số, ví dụ Điều lệ Đảng'),
-  via: slug.optional().describe('Mã văn bản mà tên của nó nhắc đến văn bản này (dẫn chiếu bắc cầu)'),
+export const referenceSchema = z.strictObject({
+  document: slug.meta(
+    say('Mã văn bản, tức tên tệp trong thư mục documents (hoặc plans), không kèm đuôi', '35-ct-tw-2024'),
+  ),
+  relation: z.enum(keys(RELATIONS)).meta(say(`Quan hệ với văn bản ấy: ${listOf(RELATIONS)}`, 'carries-out')),
+  number: documentNumber
+    .optional()
+    .meta(say('Số hiệu đúng như kế hoạch dẫn; bỏ dòng này nếu văn bản không có số', '35-CT/TW')),
+  date: day
+    .optional()
+    .meta(say('Ngày của văn bản như kế hoạch dẫn; bỏ dòng này nếu kế hoạch không ghi ngày', '14/6/2024')),
+  name: line
+    .optional()
+    .meta(say('Tên gọi dùng trong kế hoạch, khi văn bản được dẫn bằng tên chứ không bằng số hiệu', 'Điều lệ Đảng')),
+  via: slug
+    .optional()
+    .meta(say('Mã văn bản có tên nhắc đến văn bản này, khi kế hoạch chỉ dẫn qua tên ấy', '75-kh-duk-lao-cai-2022')),
 });
 
 const task = z.strictObject({
-  what: line.describe('Việc phải làm, một câu'),
-  kind: z.enum(keys(TASK_KINDS)).describe('Loại việc: hoi-nghi, dai-hoi, bao-cao …'),
-  lead: z.array(actor).default([]).describe('Ai chủ trì'),
-  with: z.array(actor).default([]).describe('Ai phối hợp'),
-  reportsTo: z.array(actor).default([]).describe('Báo cáo về đâu'),
-  when: when.optional().describe('Thời hạn, chép đúng chữ của kế hoạch: trước ngày 31/7/2024, trong tháng 3/2025, Quý II năm 2023'),
-  clause: z.string().regex(/^[a-z0-9-]+$/, { message: 'slug' }).describe('Mỏ neo của điểm giao việc trong thân kế hoạch: muc-ii-2-1'),
+  what: line.meta(say('Việc phải làm, viết thành một câu', 'Báo cáo kết quả thực hiện kế hoạch')),
+  kind: z.enum(keys(TASK_KINDS)).meta(say(`Loại việc: ${listOf(TASK_KINDS)}`, 'bao-cao')),
+  lead: actors('Ai chủ trì'),
+  with: actors('Ai phối hợp'),
+  reportsTo: actors('Báo cáo với ai'),
+  when: when.optional().meta(say('Thời hạn, chép đúng chữ của kế hoạch', 'trước ngày 31/7/2024')),
+  clause: z
+    .string()
+    .regex(SLUG, { message: 'slug' })
+    .meta(say('Điểm giao việc trong thân kế hoạch; muc-ii-2-1 là điểm 2.1 của mục II', 'muc-ii-2-1')),
 });
 
 const recipient = z.strictObject({
-  name: line.describe('Nơi nhận'),
-  note: line.optional().describe('Ghi chú trong ngoặc: b/c, để b/c …'),
+  name: line.meta(say('Nơi nhận', 'Ban Thường vụ Tỉnh ủy')),
+  note: line.optional().meta(say('Ghi chú trong ngoặc sau nơi nhận', 'b/c')),
+});
+
+const signer = z.strictObject({
+  name: line.meta(say('Họ và tên người ký', 'Nguyễn Văn A')),
+  office: line.meta(say('Chức vụ ghi ở chỗ ký', 'Bí thư')),
+  authority: line.optional().meta(say('Thẩm quyền ký', 'T/M Ban Thường vụ')),
 });
 
 export const planSchema = z.strictObject({
-  title: line.describe('Trích yếu, không kèm chữ “Kế hoạch”'),
-  type: documentType.default('ke-hoach').describe('Thể loại văn bản, mặc định ke-hoach'),
-  number: fact(documentNumber).describe('Số hiệu của chính kế hoạch, ví dụ 100-KH/ĐUK, hoặc chưa rõ'),
-  date: fact(when).describe('Ngày ban hành, ví dụ 22/3/2024; hoặc chưa rõ; hoặc khoảng suy ra { inferred, because }'),
-  place: fact(line).describe('Địa danh ghi trước ngày ban hành, hoặc chưa rõ'),
-  body: slug.describe('Mã cơ quan ban hành trong bodies.yaml'),
-  province: fact(line).describe('Tỉnh, thành phố vào lúc ban hành, ví dụ Kon Tum'),
-  level: level.describe('Cấp của cơ quan ban hành: trung-uong, tinh, huyen, co-so'),
-  term: fact(slug).describe('Mã nhiệm kỳ mà kế hoạch được ban hành trong đó (terms.yaml), ví dụ dang-2020-2025'),
-  prepares: z.array(slug).default([]).describe('Mã những nhiệm kỳ mà kế hoạch chuẩn bị cho'),
-  topics: z.array(line).min(1).describe('Chủ đề, ví dụ Đại hội đảng'),
-  signer: fact(
-    z.strictObject({
-      name: line.describe('Họ và tên người ký'),
-      office: line.describe('Chức vụ ghi ở chỗ ký, ví dụ Bí thư'),
-      authority: line.optional().describe('Thẩm quyền ký, ví dụ T/M Ban Thường vụ'),
-    }),
-  ).describe('Người ký'),
-  recipients: z.array(recipient).default([]).describe('Nơi nhận, đúng thứ tự'),
-  references: z.array(reference).default([]).describe('Mọi văn bản mà kế hoạch căn cứ, thực hiện hoặc nhắc đến'),
-  tasks: z.array(task).default([]).describe('Ai làm gì, khi nào'),
-  text: z.enum(keys(TEXT_KINDS)).describe('edited: bản biên soạn; original: nguyên văn'),
-  updated: day.describe('Ngày trang này được sửa lần cuối'),
+  title: line.meta(say('Trích yếu, không kèm chữ “Kế hoạch”', 'Tổ chức sinh hoạt chuyên đề năm 2026')),
+  type: documentType.default('ke-hoach').meta(say('Thể loại văn bản; không ghi thì hiểu là ke-hoach', 'ke-hoach')),
+  number: fact(documentNumber, 'Số hiệu của chính kế hoạch', '100-KH/ĐUK'),
+  date: fact(when, 'Ngày ban hành, hoặc khoảng thời gian suy ra được', '22/3/2024'),
+  place: fact(line, 'Địa danh ghi trước ngày ban hành', 'Kon Rẫy'),
+  body: slug.meta(say('Mã cơ quan ban hành trong bodies.yaml', 'huyen-uy-kon-ray')),
+  province: fact(line, 'Tỉnh, thành phố vào lúc ban hành', 'Kon Tum'),
+  level: level.meta(say(`Cấp của cơ quan ban hành: ${listOf(LEVELS)}`, 'huyen')),
+  term: fact(slug, 'Mã nhiệm kỳ mà kế hoạch được ban hành trong đó, có trong terms.yaml', 'dang-2020-2025'),
+  prepares: z
+    .array(slug)
+    .default([])
+    .meta(say('Mã những nhiệm kỳ mà kế hoạch chuẩn bị đại hội cho', ['dang-2025-2030'])),
+  topics: z
+    .array(line)
+    .min(1)
+    .meta(say('Chủ đề, ít nhất một', ['Đại hội đảng'])),
+  signer: fact(signer, 'Người ký', { name: 'Nguyễn Văn A', office: 'Bí thư' }),
+  recipients: z
+    .array(recipient)
+    .default([])
+    .meta(say('Nơi nhận, đúng thứ tự', [{ name: 'Ban Thường vụ Tỉnh ủy', note: 'b/c' }])),
+  references: z
+    .array(referenceSchema)
+    .default([])
+    .meta(
+      say('Mọi văn bản mà kế hoạch thực hiện, căn cứ hoặc nhắc đến', [
+        { document: '35-ct-tw-2024', relation: 'carries-out' },
+      ]),
+    ),
+  tasks: z
+    .array(task)
+    .default([])
+    .meta(say('Ai làm gì, khi nào', [{ what: 'Báo cáo kết quả', kind: 'bao-cao', clause: 'muc-ii-2-1' }])),
+  text: z.enum(keys(TEXT_KINDS)).meta(say(`Cách trình bày thân kế hoạch: ${listOf(TEXT_KINDS)}`, 'edited')),
+  updated: day.meta(say('Ngày trang này được sửa lần cuối', '21/11/2026')),
 });
 
 export const documentSchema = z.strictObject({
-  type: documentType.describe('Thể loại, theo chữ đứng trước số hiệu chứ không theo ký hiệu'),
-  number: fact(documentNumber).describe('Số hiệu, ví dụ 35-CT/TW, hoặc chưa rõ'),
-  date: fact(day).describe('Ngày ban hành, ví dụ 14/6/2024, hoặc chưa rõ'),
-  title: fact(line).describe('Trích yếu, hoặc chưa rõ'),
-  body: fact(slug).describe('Mã cơ quan ban hành trong bodies.yaml'),
-  level: level.describe('Cấp của cơ quan ban hành'),
-  province: line.optional().describe('Tỉnh, chỉ cho văn bản của địa phương'),
-  aliases: z.array(line).default([]).describe('Tên gọi dùng thay số hiệu, ví dụ Điều lệ Đảng'),
-  references: z
-    .array(reference)
+  type: documentType.meta(say('Thể loại, theo chữ đứng trước số hiệu chứ không theo ký hiệu', 'chi-thi')),
+  number: fact(documentNumber, 'Số hiệu', '35-CT/TW'),
+  date: fact(day, 'Ngày ban hành', '14/6/2024'),
+  title: fact(line, 'Trích yếu', 'về đại hội đảng bộ các cấp'),
+  body: fact(slug, 'Mã cơ quan ban hành trong bodies.yaml', 'bo-chinh-tri'),
+  level: level.meta(say(`Cấp của cơ quan ban hành: ${listOf(LEVELS)}`, 'trung-uong')),
+  province: line.optional().meta(say('Tỉnh, thành phố; chỉ ghi cho văn bản của địa phương', 'Kon Tum')),
+  aliases: z
+    .array(line)
     .default([])
-    .describe('Quan hệ của văn bản này với văn bản khác: amends (điều chỉnh), replaces (thay thế), carries-out (thực hiện) …'),
-  note: line.optional().describe('Ghi chú của người biên soạn'),
-  updated: day.describe('Ngày mục này được sửa lần cuối'),
+    .meta(say('Tên gọi dùng thay cho số hiệu', ['Điều lệ Đảng'])),
+  references: z
+    .array(referenceSchema)
+    .default([])
+    .meta(say('Quan hệ của văn bản này với văn bản khác', [{ document: '35-ct-tw-2024', relation: 'amends' }])),
+  note,
+  updated: day.meta(say('Ngày tệp này được sửa lần cuối', '21/11/2026')),
 });
 
-const lifetime = {
-  from: day.optional().describe('Ngày bắt đầu hoạt động'),
-  until: day.optional().describe('Ngày hoạt động cuối cùng'),
-};
-
 export const bodySchema = z.strictObject({
-  id: slug.describe('Mã cơ quan, cũng là địa chỉ trang'),
-  name: line.describe('Tên đầy đủ'),
-  short: z.array(line).default([]).describe('Những cách gọi tắt trong văn bản'),
-  codes: z.array(line).default([]).describe('Ký hiệu cơ quan trong số hiệu, ví dụ TU, ĐUK'),
-  family: z.enum(keys(FAMILIES)).describe('Hệ tổ chức: dang, cong-doan …'),
-  level: level.describe('Cấp'),
-  province: line.optional().describe('Tỉnh, thành phố'),
-  parent: slug.optional().describe('Mã cơ quan cấp trên trực tiếp'),
-  ...lifetime,
-  successors: z.array(slug).default([]).describe('Mã những cơ quan kế tục'),
-  note: line.optional().describe('Ghi chú'),
+  id: slug.meta(say('Mã cơ quan, cũng là địa chỉ trang của cơ quan', 'huyen-uy-kon-ray')),
+  name: line.meta(say('Tên đầy đủ', 'Huyện ủy Kon Rẫy')),
+  short: z
+    .array(line)
+    .default([])
+    .meta(say('Những cách gọi tắt trong văn bản', ['Huyện ủy'])),
+  codes: z
+    .array(line)
+    .default([])
+    .meta(say('Ký hiệu của cơ quan trong số hiệu', ['HU'])),
+  family: family.meta(say(`Hệ tổ chức: ${listOf(FAMILIES)}`, 'dang')),
+  level: level.meta(say(`Cấp: ${listOf(LEVELS)}`, 'huyen')),
+  province: line.optional().meta(say('Tỉnh, thành phố', 'Kon Tum')),
+  parent: slug.optional().meta(say('Mã cơ quan cấp trên trực tiếp', 'tinh-uy-kon-tum')),
+  from: day.optional().meta(say('Ngày bắt đầu hoạt động', '01/7/2025')),
+  until: day.optional().meta(say('Ngày hoạt động cuối cùng', '30/6/2025')),
+  successors: z
+    .array(slug)
+    .default([])
+    .meta(say('Mã những cơ quan kế tục', ['tinh-uy-quang-ngai'])),
+  note,
 });
 
 export const termSchema = z.strictObject({
-  id: slug.describe('Mã nhiệm kỳ, cũng là địa chỉ trang: dang-2020-2025'),
-  family: z.enum(keys(FAMILIES)).describe('Hệ tổ chức'),
-  name: line.describe('Tên, ví dụ 2020-2025'),
-  from: when.describe('Bắt đầu: năm hoặc ngày đại hội đầu nhiệm kỳ'),
-  until: when.describe('Kết thúc: năm hoặc ngày đại hội nhiệm kỳ sau'),
-  congress: line.optional().describe('Đại hội toàn quốc mở đầu nhiệm kỳ'),
-  note: line.optional().describe('Ghi chú'),
+  id: slug.meta(say('Mã nhiệm kỳ, cũng là địa chỉ trang của nhiệm kỳ', 'dang-2020-2025')),
+  family: family.meta(say(`Hệ tổ chức: ${listOf(FAMILIES)}`, 'dang')),
+  name: line.meta(say('Tên nhiệm kỳ', '2020-2025')),
+  from: when.meta(say('Lúc bắt đầu: năm hoặc ngày có đại hội đầu nhiệm kỳ', 'năm 2020')),
+  until: when.meta(say('Lúc kết thúc: năm hoặc ngày có đại hội nhiệm kỳ sau', 'năm 2025')),
+  congress: line.optional().meta(say('Đại hội toàn quốc mở đầu nhiệm kỳ', 'Đại hội lần thứ XIII của Đảng')),
+  note,
 });
 
 export const glossarySchema = z.strictObject({
-  short: line.describe('Chữ viết tắt, ví dụ TCCSĐ'),
-  long: line.describe('Chữ đầy đủ'),
-  variants: z.array(line).default([]).describe('Cách viết khác gặp trong văn bản'),
-  note: line.optional().describe('Ghi chú'),
+  short: line.meta(say('Chữ viết tắt', 'TCCSĐ')),
+  long: line.meta(say('Chữ viết đầy đủ', 'tổ chức cơ sở đảng')),
+  variants: z
+    .array(line)
+    .default([])
+    .meta(say('Những cách viết tắt khác gặp trong văn bản', ['TCCSD'])),
+  note,
 });
 
 export type PlanData = z.output<typeof planSchema>;
@@ -187,5 +256,13 @@ export type DocumentData = z.output<typeof documentSchema>;
 export type Body = z.output<typeof bodySchema>;
 export type Term = z.output<typeof termSchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>;
-export type Reference = z.output<typeof reference>;
+export type Reference = z.output<typeof referenceSchema>;
 export type Task = z.output<typeof task>;
+
+/** Of a record the fields that can be read: one wrong field must not hide what the others say. Never throws. */
+export function readFields<S extends z.ZodObject>(schema: S, raw: Record<string, unknown>): Partial<z.output<S>> {
+  const found = Object.entries(schema.shape).map(([key, field]) => [key, z.safeParse(field, raw[key])] as const);
+  return Object.fromEntries(found.flatMap(([key, { success, data }]) => (success ? [[key, data]] : []))) as Partial<
+    z.output<S>
+  >;
+}

@@ -14,6 +14,8 @@ export function sitemapPaths(corpus: Corpus, paths: Paths): { path: string; upda
     ...[...corpus.numbers.keys()].map((slug) => ({ path: paths.number(slug) })),
     ...[...corpus.terms.keys()].map((id) => ({ path: paths.term(id) })),
     ...[...corpus.bodies.keys()].map((id) => ({ path: paths.body(id) })),
-    ...planFacets(corpus).flatMap(({ slug, values }) => values.map((value) => ({ path: paths.planFilter(slug, value.slug) }))),
+    ...planFacets(corpus).flatMap(({ slug, values }) =>
+      values.map((value) => ({ path: paths.planFilter(slug, value.slug) })),
+    ),
   ];
 }

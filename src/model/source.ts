@@ -3,10 +3,49 @@ import type { Clause } from '#language/outline.ts';
 
 export type CollectionName = 'plans' | 'documents' | 'bodies' | 'terms' | 'glossary';
 
-/** What a body must not hold (markdown/allow.ts); `syntax` is MDX that could not be parsed at all. */
+/** A file that is there and cannot be read at all, or that no one would read because of its name. */
+export type FileFault = 'unreadable' | 'too-large' | 'ending';
+
+/** Why YAML cannot be read, by the mistake that the author made; the sentences are in lint/messages.ts. */
+export interface YamlFault {
+  kind:
+    | 'colon'
+    | 'key'
+    | 'indent'
+    | 'tab'
+    | 'quote'
+    | 'bracket'
+    | 'mark'
+    | 'escape'
+    | 'after-quote'
+    | 'duplicate'
+    | 'divider'
+    | 'depth'
+    | 'other';
+  /** 1-based, in the file. */
+  line: number;
+  /** The name that stands twice, when the kind is `duplicate`. */
+  found?: string;
+}
+
+/**
+ * What a body must not hold (markdown/allow.ts), and what keeps it from being read at all: a `tag` that is not closed
+ * or not opened, a lone `brace` or `angle`, an HTML `comment`.
+ */
 export interface BodyFault {
-  kind: 'syntax' | 'code' | 'expression' | 'element' | 'attribute' | 'url' | 'markup';
-  /** What stood there, or the parser's own reason. */
+  kind:
+    | 'tag'
+    | 'brace'
+    | 'angle'
+    | 'comment'
+    | 'code'
+    | 'expression'
+    | 'element'
+    | 'attribute'
+    | 'url'
+    | 'markup'
+    | 'depth';
+  /** What stood there. */
   found: string;
   /** 1-based, in the file. */
   line: number;
@@ -19,13 +58,14 @@ export interface SourceFile {
   collection: CollectionName;
   /** The file name without its ending. */
   id: string;
-  /** The whole file. */
+  /** Set when nothing of the file could be read. */
+  fault?: FileFault;
+  /** The whole file, without a byte-order mark and with `\n` line ends. */
   text: string;
-  /** The YAML as plain values; `undefined` when it could not be read. */
+  /** The YAML as plain values, every scalar as the text that stands there; `undefined` when it could not be read. */
   data: unknown;
-  /** Why the YAML could not be read, in the parser's own words (English), 1-based lines in the file. */
-  yamlFaults: { line: number; reason: string }[];
-  /** A plan's MDX. */
+  yamlFaults: YamlFault[];
+  /** A plan's MDX: the end of `text`. */
   body: string;
   bodyFaults: BodyFault[];
   /** The outline of the body with 1-based lines in the file. */

@@ -1,6 +1,6 @@
 /** Who does what by when, across all plans. */
 import { compareWhen, type When } from '#language/date.ts';
-import type { Corpus, PlanRecord } from './corpus.ts';
+import { byId, perCorpus, type Corpus, type PlanRecord } from './corpus.ts';
 import type { Task } from './schema.ts';
 
 export interface Duty {
@@ -14,28 +14,32 @@ export interface DatedDuty extends Duty {
 }
 
 /** All duties of all plans. */
-export function allDuties(corpus: Corpus): Duty[] {
-  return corpus.plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })));
-}
-
-function isDated(duty: Duty): duty is DatedDuty & { task: { when: When } } {
-  return Boolean(duty.task.when?.from ?? duty.task.when?.to);
-}
+export const allDuties = perCorpus((corpus): readonly Duty[] =>
+  corpus.plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task }))),
+);
 
 /** Those with a time, earliest first; each carries its span. */
 export function dated(duties: readonly Duty[]): DatedDuty[] {
   return duties
-    .filter(isDated)
-    .map(({ plan, task }) => ({ plan, task, when: task.when as DatedDuty['when'] }))
-    .sort((a, b) => compareWhen(a.when, b.when) || a.plan.id.localeCompare(b.plan.id));
+    .flatMap(({ plan, task }) =>
+      task.when?.from || task.when?.to ? [{ plan, task, when: task.when as DatedDuty['when'] }] : [],
+    )
+    .sort((a, b) => compareWhen(a.when, b.when) || byId(a.plan, b.plan));
 }
 
-/** What one body leads, joins and is reported to. A body also answers for its own committee and boards by their own entries only. */
-export function dutiesOf(corpus: Corpus, body: string): { leads: Duty[]; joins: Duty[]; hears: Duty[] } {
-  const duties = allDuties(corpus);
-  return {
-    leads: duties.filter(({ task }) => task.lead.includes(body)),
-    joins: duties.filter(({ task }) => task.with.includes(body)),
-    hears: duties.filter(({ task }) => task.reportsTo.includes(body)),
+type Part = 'lead' | 'with' | 'reportsTo';
+
+/** Duties by actor, for each part that an actor may have in one. */
+const byActor = perCorpus((corpus) => {
+  const index = (part: Part) => {
+    const rows = allDuties(corpus).flatMap((duty) => [...new Set(duty.task[part])].map((actor) => ({ actor, duty })));
+    return Map.groupBy(rows, ({ actor }) => actor);
   };
+  return { lead: index('lead'), with: index('with'), reportsTo: index('reportsTo') };
+});
+
+/** What one body leads, joins and is reported to. Its committee and boards have entries of their own and answer for themselves. */
+export function dutiesOf(corpus: Corpus, body: string): { leads: Duty[]; joins: Duty[]; hears: Duty[] } {
+  const of = (part: Part) => (byActor(corpus)[part].get(body) ?? []).map(({ duty }) => duty);
+  return { leads: of('lead'), joins: of('with'), hears: of('reportsTo') };
 }

@@ -10,10 +10,15 @@ test('a reader goes from a plan to the directive and back to every plan that car
   await expect(derived.getByRole('link', { name: /Kon Rẫy/ })).toBeVisible();
 });
 
-test('the page of 35-CT/TW (2024) says that it was adjusted and then replaced; that of 2019 claims no plan', async ({ page }) => {
+test('the page of 35-CT/TW (2024) says that it was adjusted and then replaced; that of 2019 claims no plan', async ({
+  page,
+}) => {
   await page.goto('van-ban/35-ct-tw-2024/');
   const status = page.locator('.banner');
-  await expect(status.getByRole('listitem')).toHaveText([/được điều chỉnh, bổ sung bởi Kết luận 118-KL\/TW.*18\/01\/2025/, /được thay thế bởi Chỉ thị 45-CT\/TW.*14\/4\/2025/]);
+  await expect(status.getByRole('listitem')).toHaveText([
+    /được điều chỉnh, bổ sung bởi Kết luận 118-KL\/TW.*18\/01\/2025/,
+    /được thay thế bởi Chỉ thị 45-CT\/TW.*14\/4\/2025/,
+  ]);
   await page.goto('van-ban/35-ct-tw-2019/');
   await expect(page.getByText('Chưa có kế hoạch nào trên cổng thực hiện')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: /Kon Rẫy/ })).toHaveCount(0);
@@ -39,7 +44,9 @@ test('a plan whose basis changed later carries the banner', async ({ page }) => 
 
 test('every task links to a clause that is on the page', async ({ page }) => {
   await page.goto(KON_RAY);
-  const anchors = await page.locator('.duties a[href*="#"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  const anchors = await page
+    .locator('.duties a[href*="#"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
   expect(anchors.length).toBeGreaterThan(10);
   for (const anchor of new Set(anchors)) await expect(page.locator(anchor), anchor).toHaveCount(1);
 });
@@ -60,7 +67,9 @@ test('the copy buttons give the citation in official form', async ({ page, conte
   await page.goto('ke-hoach/khoi-binh-dinh-chuyen-de-ho-chi-minh-2024-2025/');
   await page.getByRole('button', { name: 'Chép trích dẫn' }).click();
   await expect(page.getByText('Đã chép trích dẫn.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Kế hoạch số 100-KH\/ĐUK của Ban Thường vụ Đảng ủy Khối/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Kế hoạch số 100-KH\/ĐUK của Ban Thường vụ Đảng ủy Khối/,
+  );
 });
 
 test('theme and text size are kept between pages', async ({ page }) => {

@@ -39,10 +39,10 @@ describe('run', () => {
     expect((await node('setInterval(() => {}, 1000)', { seconds: 0.5 })).code).toBe(143);
   });
 
-  it('hands a signal on and lives to see the end of the program', async () => {
+  it('asked to stop, stops the program and waits for its end', async () => {
     const ready = path.join(makeFolder(), 'ready');
     const running = node(`
-      process.on('SIGTERM', () => process.exit(7));
+      process.on('SIGINT', () => process.exit(7));
       setInterval(() => {}, 1000);
       fs.writeFileSync(${JSON.stringify(ready)}, '');
     `);

@@ -33,8 +33,24 @@ describe('one calendar day', () => {
   ])('%j is %s', (text, iso) => expect(parseDate(text)).toBe(iso));
 
   test.each([
-    '38/02/2019', '29/02/2023', '31/4/2025', '00/5/2024', '12/13/2024', 'ngày 14', '14/6', 'tháng 6/2024', '35-CT/TW',
-    '14/6/2024/NĐ', '14/6/20245', 'ngày     tháng     năm 2025', '2025-2030', '14/6-2024', '14/6/1024', '', ' ', '15/7/2024 và 16/7/2024',
+    '38/02/2019',
+    '29/02/2023',
+    '31/4/2025',
+    '00/5/2024',
+    '12/13/2024',
+    'ngày 14',
+    '14/6',
+    'tháng 6/2024',
+    '35-CT/TW',
+    '14/6/2024/NĐ',
+    '14/6/20245',
+    'ngày     tháng     năm 2025',
+    '2025-2030',
+    '14/6-2024',
+    '14/6/1024',
+    '',
+    ' ',
+    '15/7/2024 và 16/7/2024',
   ])('%j is no day', (text) => expect(parseDate(text)).toBeNull());
 
   test.each([
@@ -112,7 +128,10 @@ describe('times in their own words', () => {
     ['sau ngày 30/6/2025', 'from 2025-07-01.. 2025-07-01/..'],
     ['từ quý II/2024', 'from 2024-04-01.. 2024-04/..'],
     ['từ quý I năm 2023 … trước 31/5/2023', 'between 2023-01-01..2023-05-31 2023-01-01/2023-05-31'],
-    ['Tiến hành từ quý I năm 2023 và hoàn thành trước 31/5/2023', 'between 2023-01-01..2023-05-31 2023-01-01/2023-05-31'],
+    [
+      'Tiến hành từ quý I năm 2023 và hoàn thành trước 31/5/2023',
+      'between 2023-01-01..2023-05-31 2023-01-01/2023-05-31',
+    ],
     ['bắt đầu từ tháng 4/2025 và hoàn thành trước ngày 30/6/2025', 'between 2025-04-01..2025-06-30 2025-04/2025-06-30'],
     ['Từ tháng 5/2022 đến hết quý III/2023', 'between 2022-05-01..2023-09-30 2022-05/2023-09'],
     ['từ 28/6/2024 đến 31/7/2024', 'between 2024-06-28..2024-07-31 2024-06-28/2024-07-31'],
@@ -132,16 +151,32 @@ describe('times in their own words', () => {
     ['Quý I, II năm 2024', 'between 2024-01-01..2024-06-30 2024-01/2024-06'],
     ['cuối tháng 6, đầu tháng 7/2025', 'about 2025-06-21..2025-07-10 2025-06-21~/2025-07-10~'],
     ['Dự kiến 03 ngày, hoàn thành trước ngày 31/8/2025', 'before ..2025-08-31 ../2025-08-31'],
-    ['Dự kiến 03 ngày, từ ngày 05 đến ngày 07/8/2025', 'about 2025-08-05..2025-08-07 2025-08-05~/2025-08-07~'],
+    ['Dự kiến 03 ngày, từ ngày 05 đến ngày 07/8/2025', 'between 2025-08-05..2025-08-07 2025-08-05/2025-08-07'],
   ])('%s: %s', (words, expected) => expect(read(words)).toBe(expected));
 
   test.each([
-    'Hằng tháng', 'hàng quý', 'định kỳ 6 tháng', 'định kỳ hằng quý, 6 tháng và năm', 'mỗi quý một lần', '06 tháng/lần', '01 lần/tháng',
-    'trước ngày 25 hằng tháng', 'ngày 15/11 hằng năm', 'trước ngày 15 của tháng cuối quý', 'vào thứ Sáu hằng tuần', 'Thường xuyên',
+    'Hằng tháng',
+    'hàng quý',
+    'định kỳ 6 tháng',
+    'định kỳ hằng quý, 6 tháng và năm',
+    'mỗi quý một lần',
+    '06 tháng/lần',
+    '01 lần/tháng',
+    'trước ngày 25 hằng tháng',
+    'ngày 15/11 hằng năm',
+    'trước ngày 15 của tháng cuối quý',
+    'vào thứ Sáu hằng tuần',
+    'Thường xuyên',
   ])('%s recurs', (words) => expect(read(words)).toBe('recurring -'));
 
   test.each([
-    '03 ngày', 'không quá 1,5 ngày', 'Dự kiến 03 ngày', '01 - 02 ngày', 'một ngày rưỡi', '½ ngày', '02 (hai) ngày',
+    '03 ngày',
+    'không quá 1,5 ngày',
+    'Dự kiến 03 ngày',
+    '01 - 02 ngày',
+    'một ngày rưỡi',
+    '½ ngày',
+    '02 (hai) ngày',
     'trong vòng 10 ngày làm việc kể từ ngày ký ban hành',
   ])('%s is a duration', (words) => expect(read(words)).toBe('duration -'));
 
@@ -160,9 +195,24 @@ describe('times in their own words', () => {
   });
 
   test.each([
-    'trước ngày 38/02/2019', 'tháng 13/2025', 'quý V/2025', 'từ ngày 15/7/2025 đến ngày 10/7/2025', 'ngày 30 tháng 02 năm 2024',
-    'nhiệm kỳ 2025-2030', '2025-2030', '05/2020/NĐ-CP', 'ngày tháng năm 2025', 'tháng năm 2025', 'sớm', 'trước ngày', '', '35-CT/TW',
-    'trước ngày 31/7/2024 hoặc muộn hơn tùy tình hình', 'từ 3 đến 5 người', 'trước 15%', '24/24',
+    'trước ngày 38/02/2019',
+    'tháng 13/2025',
+    'quý V/2025',
+    'từ ngày 15/7/2025 đến ngày 10/7/2025',
+    'ngày 30 tháng 02 năm 2024',
+    'nhiệm kỳ 2025-2030',
+    '2025-2030',
+    '05/2020/NĐ-CP',
+    'ngày tháng năm 2025',
+    'tháng năm 2025',
+    'sớm',
+    'trước ngày',
+    '',
+    '35-CT/TW',
+    'trước ngày 31/7/2024 hoặc muộn hơn tùy tình hình',
+    'từ 3 đến 5 người',
+    'trước 15%',
+    '24/24',
   ])('%j cannot be read', (words) => expect(read(words, 2025)).toBeNull());
 
   test('the words are kept as they are', () => {
@@ -172,18 +222,34 @@ describe('times in their own words', () => {
 
 describe('order', () => {
   const sorted = (...words: string[]) =>
-    words.map((word) => readWhen(word)!).sort(compareWhen).map((when) => when.words);
+    words
+      .map((word) => readWhen(word)!)
+      .sort(compareWhen)
+      .map((when) => when.words);
 
   test('by the last day, an open end by its start, times without a day last', () => {
-    expect(sorted('Hằng tháng', 'quý III/2024', 'từ tháng 8/2024', 'trước ngày 31/7/2024', 'trong tháng 7/2024', '03 ngày')).toEqual([
-      'trước ngày 31/7/2024', 'trong tháng 7/2024', 'từ tháng 8/2024', 'quý III/2024', '03 ngày', 'Hằng tháng',
+    expect(
+      sorted('Hằng tháng', 'quý III/2024', 'từ tháng 8/2024', 'trước ngày 31/7/2024', 'trong tháng 7/2024', '03 ngày'),
+    ).toEqual([
+      'trước ngày 31/7/2024',
+      'trong tháng 7/2024',
+      'từ tháng 8/2024',
+      'quý III/2024',
+      '03 ngày',
+      'Hằng tháng',
     ]);
   });
 
   test('is total', () => {
     const day = fc.integer({ min: 0, max: 3 }).map((n) => `2024-01-0${n + 1}`);
     const some = fc.record(
-      { words: fc.constantFrom('a', 'b'), op: fc.constant('in' as const), from: day, to: day, precision: fc.constant('day' as const) },
+      {
+        words: fc.constantFrom('a', 'b'),
+        op: fc.constant('in' as const),
+        from: day,
+        to: day,
+        precision: fc.constant('day' as const),
+      },
       { requiredKeys: ['words', 'op', 'precision'] },
     ) as fc.Arbitrary<When>;
     fc.assert(

@@ -39,7 +39,16 @@ describe('readLabel', () => {
 describe('readOutline', () => {
   it('builds anchors from the numbering path', () => {
     expect(
-      anchors(p('Thực hiện …'), h2('I. Mục đích'), p('1. Một'), h2('II. Nội dung'), h3('2. Hai'), p('2.1. Ba'), p('a) Bốn'), p('đ) Năm')),
+      anchors(
+        p('Thực hiện …'),
+        h2('I. Mục đích'),
+        p('1. Một'),
+        h2('II. Nội dung'),
+        h3('2. Hai'),
+        p('2.1. Ba'),
+        p('a) Bốn'),
+        p('đ) Năm'),
+      ),
     ).toEqual(['doan-1', 'muc-i', 'muc-i-1', 'muc-ii', 'muc-ii-2', 'muc-ii-2-1', 'muc-ii-2-1-a', 'muc-ii-2-1-dd']);
   });
 
@@ -82,7 +91,22 @@ describe('readOutline', () => {
     {
       text: fc.oneof(
         fc.string(),
-        fc.constantFrom('I. a', 'II. b', '1. c', '1.1. d', '2. e', 'a) f', 'đ) g', '(1) h', '- i', '+ k', 'Điều 3', 'Phần A', '', 'đoạn'),
+        fc.constantFrom(
+          'I. a',
+          'II. b',
+          '1. c',
+          '1.1. d',
+          '2. e',
+          'a) f',
+          'đ) g',
+          '(1) h',
+          '- i',
+          '+ k',
+          'Điều 3',
+          'Phần A',
+          '',
+          'đoạn',
+        ),
       ),
       heading: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
       marker: fc.option(fc.constantFrom('-', '+', '*', '1.', '2)'), { nil: undefined }),

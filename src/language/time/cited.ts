@@ -6,6 +6,11 @@ import { readPeriod } from './read-period.ts';
 import { isFigure, match, phrases, type Token, type Tokens } from './token.ts';
 
 const BETWEEN = new Set([',', '(', 'ký', 'ban', 'hành', 'ngày', ':']);
+/** Types of documents by name: `Tờ trình ngày …`. */
+export const TYPES = phrases(
+  'kế hoạch | hướng dẫn | nghị quyết | chỉ thị | chương trình | chương trình hành động | đề án | thông báo | kết luận | ' +
+    'quyết định | quy chế | quy định | báo cáo | thông tri | công văn | tờ trình | biên bản | công điện | nghị định | thông tư',
+);
 /** Last words of the document types, before a number without code: `Chỉ thị 35`. */
 const TYPE_ENDS = new Set('số thị luận quyết hoạch dẫn văn báo định tri trình'.split(' '));
 /** No code of a number is longer, in tokens: `12/2020/TT-BLĐTBXH`. */
@@ -15,10 +20,11 @@ const HEAD = 150;
 const LONGEST_PLACE = 8;
 const DAY = phrases('ngày');
 
-/** Whether a document's number stands right before token `at`: `35-CT/TW, ngày`, `Chỉ thị 35 ngày`, `30/2020/NĐ-CP ngày`. */
+/** Whether a document stands right before token `at`: `35-CT/TW, ngày`, `Chỉ thị 35 ngày`, `30/2020/NĐ-CP ngày`, `Tờ trình ngày`. */
 export function citesBefore(tokens: Tokens, at: number): boolean {
   let end = at - 1;
   while (end > at - 4 && BETWEEN.has(tokens[end]?.word ?? '')) end -= 1;
+  if (tokens[end - 1]?.capital && match(tokens, end - 1, TYPES) === end + 1) return true;
   if (isFigure(tokens, end)) return TYPE_ENDS.has(tokens[end - 1]?.word ?? '');
   for (let first = end; first > end - LONGEST_CODE && first > 0; first -= 1) {
     if (isFigure(tokens, first)) return first < end;

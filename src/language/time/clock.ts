@@ -10,9 +10,9 @@ const WEEKDAYS = phrases(
 );
 const HOUR = phrases('giờ | h | g | :');
 const AFTER_HOUR = phrases("phút | ' | ’ | ′ | , | h");
-const AFTER_CLOCK = phrases('ngày | thứ | chủ | sáng | chiều');
+const AFTER_CLOCK = phrases('ngày | thứ | chủ | sáng | chiều | hằng | mỗi');
 const PART_OF_DAY = phrases('sáng | chiều | tối');
-const AFTER_WEEKDAY = phrases(', | (');
+const AFTER_WEEKDAY = phrases(',');
 const DAY = phrases('ngày');
 
 /** `thứ Sáu`, `ngày thứ 2`, `Chủ nhật`; null when none stands there. */
@@ -30,7 +30,7 @@ export function skipClock(tokens: Tokens, at: number): number {
   return match(tokens, next, AFTER_CLOCK) !== null || isFigure(tokens, next) ? next : at;
 }
 
-/** `sáng thứ Hai,`, `Chủ nhật (`, `chiều`; else `at` itself. */
+/** `sáng thứ Hai,`, `Chủ nhật`, `chiều`; else `at` itself. */
 export function skipWeekday(tokens: Tokens, at: number): number {
   const day = skip(tokens, at, PART_OF_DAY);
   const weekday = matchWeekday(tokens, day);

@@ -34,12 +34,15 @@ function readAmount(tokens: Tokens, at: number): number | null {
   if (half !== null) return half;
   const whole = readDigits(tokens, at, 3);
   if (!whole) return readWritten(tokens, at)?.next ?? null;
-  const figure = skipDecimal(tokens, whole.next);
+  const figure = skipFraction(tokens, whole.next);
   const inWords = tokens[figure]?.word === '(' ? readWritten(tokens, figure + 1) : null;
   return inWords && tokens[inWords.next]?.word === ')' ? inWords.next + 1 : figure;
 }
 
-function skipDecimal(tokens: Tokens, at: number): number {
-  const isPoint = [',', '.'].includes(tokens[at]?.word ?? '') && tokens[at]!.gap === 0 && tokens[at + 1]?.gap === 0;
-  return (isPoint ? readDigits(tokens, at + 1, 2)?.next : undefined) ?? skip(tokens, at, HALF);
+/** `1,5`, `1/2`, `1 ½`; but `24/24 giờ` is no fraction. */
+function skipFraction(tokens: Tokens, at: number): number {
+  const [mark, rest] = [tokens[at], readDigits(tokens, at + 1, 2)];
+  if (mark?.gap !== 0 || !rest || tokens[at + 1]!.gap !== 0) return skip(tokens, at, HALF);
+  const isFraction = mark.word === '/' && Number(tokens[at - 1]!.word) < rest.value;
+  return isFraction || mark.word === ',' || mark.word === '.' ? rest.next : at;
 }

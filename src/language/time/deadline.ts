@@ -1,158 +1,144 @@
 /**
  * Whether a time phrase in running text sets a time for a task, or only dates a document, a term, a title or the past.
- * Each rule names the words that decide it.
  */
+import { citesBefore } from './cited.ts';
 import { clauseOf, type Clause } from './clause.ts';
-import { citesBefore } from './frame.ts';
+import * as cue from './cue.ts';
 import type { TimePhrase } from './time-phrase.ts';
 import type { Tokens } from './token.ts';
 
-/** Words that ask for a time, as the field name of a plan does: `Thời gian tổ chức: …`. */
-const FIELD = /(?:^|[.:(] )(?:\p{L}+ ){0,4}(?:thời gian(?! qua| vừa| tới| gần)|thời hạn|thời điểm|hạn (?:nộp|gửi|đăng ký|nhận)|tiến độ|(?<!du )lịch)(?: |$)/u;
-const FINISH = /(?:hoàn thành|hoàn tất|xong|kết thúc|bắt đầu|khai mạc|bế mạc)$/u;
-const ACTION =
-  /(?:tổ chức|tiến hành|diễn ra|họp|thực hiện|triển khai|gửi|nộp|báo cáo|công bố|phát động|ra mắt|sơ kết|tổng kết|kiểm tra|giám sát|mở|đại hội|hội nghị|giao ban|ra quân)$/u;
-const WORK =
-  /(?:tổ chức|tiến hành|diễn ra|họp|thực hiện|triển khai|hoàn thành|hoàn tất|xong|gửi|nộp|báo cáo|trình|ban hành|công bố|phát động|xây dựng|tổng hợp|sơ kết|tổng kết|kiểm tra|giám sát|mở|lấy ý kiến|phê duyệt|đại hội|hội nghị|đạt|về đích)(?: |$)/u;
-/** An event that was: what was said there is cited. */
-const MEETING = /(?:tại|theo|kết luận|biên bản|ý kiến)(?: \p{L}+){0,4} (?:họp|hội nghị|đại hội|làm việc|kiểm tra|giao ban)(?: \p{L}+){0,6}$/u;
-const EVENT = /^(?:tổ chức |khai mạc |mở )?(?:hội nghị|đại hội|lễ|hội thi|hội thảo|họp|lớp|phiên|kỳ họp|hội trại|(?:đợt|bước|vòng|lần) [0-9ivx]+)(?: \p{L}+){0,8}$/u;
-const TERM = /(?:nhiệm kỳ|giai đoạn|niên khóa|niên khoá|niên độ|năm học|chuyên đề|thời kỳ|khóa|khoá|thế hệ|mốc|mốc thời gian|mốc kiểm tra|mốc giám sát)(?: từ| các)?$/u;
-/** What a date counts or limits instead of asking for work. */
-const COUNTED =
-  /(?:tính|kể|sinh|sinh năm|kết nạp|bổ nhiệm|tuyển dụng|áp dụng|thành lập|hưởng|công nhận(?: chính thức)?|giữ chức(?: vụ)?|đảm nhiệm|(?:số liệu|thống kê|chốt|độ tuổi|tuổi tham gia|tuổi tái cử|được tính|tính tuổi|hiệu lực)(?: \p{L}+){0,3})$/u;
-const PAST_NOUN = /(?:kết quả|tình hình|hạn chế|khuyết điểm|thành tích|thành tựu|số liệu|kinh nghiệm|tồn tại|ưu điểm)(?: \p{L}+){0,6}$/u;
-const FEAST =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|nhân dịp|nhân ngày|truyền thống|quốc khánh|cách mạng|giải phóng|ngày sinh|ngày thành lập|ngày mất|ngày hội|lễ lớn)/u;
-const OUTLOOK = /(?:tầm nhìn|định hướng|chiến lược|quy hoạch|mục tiêu|chỉ tiêu|phương hướng)(?: \p{L}+){0,3}$/u;
-/** The time that is looked at, not worked in; and the day that ages are counted on. */
-const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ)(?: |$)/u;
-const AGE = /(?:độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử)/u;
-const DOCUMENT =
-  '(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|quyết định|thông tri|chương trình|đề án|luật|nghị định|thông báo|chủ trương)';
-/** A document that the sentence rests on, or one cited with its title. */
-const BASIS = new RegExp(`^(?:căn cứ|theo|thi hành|thực hiện|tiếp tục thực hiện) (?:\\S+ ){0,3}?${DOCUMENT} `, 'u');
-const TITLE = new RegExp(`${DOCUMENT} (?:số )?[0-9](?:\\S* ){1,30}?(?:về|“|") `, 'u');
+/** A phrase with what its rules look at. */
+interface Case {
+  tokens: Tokens;
+  phrase: TimePhrase;
+  /** The words around it in its sentence; joined in `before` and `after`. */
+  clause: Clause;
+  before: string;
+  after: string;
+  /** A field of the plan asks for it. */
+  field: boolean;
+  /** It is known to lie after the document's own date, so it is not told of the past. */
+  ahead: boolean;
+}
 
-/**
- * Decides for one phrase.
- * @param ahead the time is known to lie after the document's own date, so it is not told of the past.
- */
+/** Decides for one phrase. `ahead`: its time is known to lie after the document's own date. */
 export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): boolean {
+  if (isBareDate(phrase) && citesBefore(tokens, phrase.start)) return false;
   const clause = clauseOf(tokens, phrase.start, phrase.end);
   const before = clause.before.join(' ');
-  const field = FIELD.test(before);
-  if (TERM.test(before) || AGE.test(before) || isPast(clause, phrase)) return false;
-  switch (phrase.op) {
-    case 'recurring':
-      return recurs(tokens, phrase, clause, field);
-    case 'duration':
-      return lasts(phrase, clause, field);
-    case 'before':
-      return !COUNTED.test(before);
-    default:
-      if (COUNTED.test(before) && !field) return false;
-      if (!FINISH.test(before) && isTitle(before)) return false;
-      return bounds(phrase, clause, before) ?? stands(tokens, phrase, clause, before, field, ahead);
-  }
+  const it = { tokens, phrase, clause, before, after: clause.after.join(' '), field: cue.FIELD.test(before), ahead };
+  if (isTold(it) || cue.AGE.test(before)) return false;
+  if (phrase.op === 'recurring') return recurs(it);
+  if (phrase.op === 'duration') return lasts(it);
+  if (cue.COUNTED.test(before) || (cue.LIVES.test(before) && !ahead)) return false;
+  if (phrase.op === 'before') return true;
+  if (isNamed(it)) return false;
+  return bounds(it) ?? stands(it);
 }
 
-/** The words belong to the name or the subject of a cited document, up to where work is asked for. */
-function isTitle(before: string): boolean {
-  const title = BASIS.exec(before) ?? TITLE.exec(before);
-  if (!title) return false;
-  return !/(?:hoàn thành|xong|gửi|báo cáo về|trình|yêu cầu|giao|đề nghị|thời gian)(?: |$)/u.test(before.slice(title.index + title[0].length));
+/** The words before a phrase since the last of some marks. */
+function since(marks: readonly string[], { before }: Clause): readonly string[] {
+  return before.slice(before.findLastIndex((word) => marks.includes(word)) + 1);
 }
 
-function isYearly(phrase: TimePhrase): boolean {
-  return phrase.items.every(({ period }) => period.unit === 'year' && !period.part);
+function isBareDate({ op, explicit, about }: TimePhrase): boolean {
+  return (op === 'at' || op === 'span') && !explicit && !about;
+}
+
+function isYearly({ items }: TimePhrase): boolean {
+  return items.every(({ period }) => period.unit === 'year' && !period.part);
 }
 
 /** "đã" before it in the same breath, or soon after it; "vừa qua", "đến nay". */
-function isPast({ before, after }: Clause, phrase: TimePhrase): boolean {
-  const breath = before.slice(before.findLastIndex((word) => [',', ':', '('].includes(word)) + 1);
+function isTold({ phrase, clause, after }: Case): boolean {
   const firm = phrase.op === 'before' || phrase.op === 'by-end';
-  const done = breath.slice(firm ? -5 : -12).includes('đã');
-  const next = after.slice(0, 12).indexOf('đã');
-  const told = next >= 0 && (next < 3 || before.length < 3);
-  return done || told || /^(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u.test(after.join(' '));
+  const said = since([',', ':', '('], clause)
+    .slice(firm ? -5 : -12)
+    .includes('đã');
+  const next = clause.after.slice(0, 12).indexOf('đã');
+  return said || (next >= 0 && (next < 3 || clause.before.length < 3)) || cue.UNTIL_NOW.test(after);
 }
 
-/** Recurring times count where they time a task: at the head of a clause, in a time field, tied to a day, with a report. */
-function recurs(tokens: Tokens, phrase: TimePhrase, { before, after }: Clause, field: boolean): boolean {
+/** Part of a term, of figures, or of the name or subject of a cited document, up to where work is asked for. */
+function isNamed({ phrase, clause, before, field }: Case): boolean {
+  if (cue.TERM.test(before) && (isYearly(phrase) || phrase.op === 'span')) return true;
+  if (field || cue.FINISH.test(before)) return false;
+  const title = cue.BASIS.exec(before) ?? cue.SUBJECT.exec(before);
+  const segment = since([',', ';', ':'], clause).join(' ');
+  if (phrase.op === 'span' && isYearly(phrase) && cue.STAGE.test(before)) return true;
+  return cue.FIGURES.test(segment) || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
+}
+
+/** Rhythms count where they time a task: at the head of a clause, in a time field, tied to a day, with a report. */
+function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean {
   const said = tokens.slice(phrase.start, phrase.end).map(({ word }) => word);
-  if (FEAST.test(before.join(' '))) return false;
-  if (field || before.length === 0 || ['ngày', 'thứ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
-  const near = [...before.slice(-4), ...after.slice(0, 6)].join(' ');
-  return said[0] === 'định' && /báo cáo|tổng hợp|sơ kết|kiểm tra|giao ban/u.test(near);
+  if (cue.FEAST.test(before)) return false;
+  if (field || before === '' || ['ngày', 'thứ', 'chủ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
+  if (cue.DOES.test(`${after} `) && !cue.ROUTINE.test(before)) return true;
+  const near = [...clause.before.slice(-4), ...clause.after.slice(0, 6)].join(' ');
+  return said[0] === 'định' && cue.REPORT.test(near);
 }
 
 /** Lengths count in a time field, when they bound a whole clause, or run from an event. */
-function lasts({ length, about }: TimePhrase, { before, after }: Clause, field: boolean): boolean {
-  const text = before.join(' ');
-  if (length?.least || /trước(?: \p{L}+){1,5}$/u.test(text)) return false;
-  if (field) return true;
-  const whole = before.length < 3 && (after.length === 0 || /^[.,;)]/u.test(after[0]!));
-  return length?.bounded === true ? length.counted || whole : about && whole;
+function lasts({ phrase: { length, about }, clause, before, after, field }: Case): boolean {
+  if (length?.least || cue.BEFORE_EVENT.test(before)) return false;
+  const opens = clause.before.length < 3 || /[,:(]$/u.test(before);
+  const whole = opens && /^(?:$|[.,;)])/u.test(after);
+  if (length?.bounded) return field || length.counted || whole || cue.DURING.test(before);
+  return field || (about && whole);
 }
 
 /** Phrases with an operator that leaves an end open; null for the others. */
-function bounds(phrase: TimePhrase, { after }: Clause, before: string): boolean | null {
-  const next = after.slice(0, 6).join(' ');
-  if (phrase.op === 'by-end') return !(isYearly(phrase) && (OUTLOOK.test(before) || /tầm nhìn/u.test(next)));
-  if (phrase.op === 'after') return !/^\p{L}/u.test(next);
-  if (phrase.op === 'from') return !/^(?:trở lại|trở về trước)/u.test(next);
-  return null;
+function bounds({ phrase, clause, before, after }: Case): boolean | null {
+  const looksOut = () => cue.OUTLOOK.test(before) || cue.VISION.test(clause.after.slice(0, 6).join(' '));
+  if (phrase.op === 'by-end') return !(isYearly(phrase) && looksOut());
+  if (phrase.op === 'after') return !/^\p{L}/u.test(after);
+  return phrase.op === 'from' ? !/^(?:trở lại|trở về trước)/u.test(after) : null;
 }
 
 /** A day, month, quarter, year or span that nothing bounds: something around it must ask for a time. */
-function stands(
-  tokens: Tokens,
-  phrase: TimePhrase,
-  clause: Clause,
-  before: string,
-  field: boolean,
-  ahead: boolean,
-): boolean {
-  const { period } = phrase.items[0]!;
+function stands(it: Case): boolean {
+  const { phrase, clause, before, field, ahead } = it;
   if (phrase.about) return true;
-  if (citesBefore(tokens, phrase.start) || isAnniversary(phrase)) return false;
-  if (phrase.op === 'span' && SCOPE.test(before)) return false;
-  const segment = before.slice(before.search(/[^,;:]*$/u)).trim();
-  if (!phrase.explicit && !field && FEAST.test(segment) && !ACTION.test(before)) return false;
-  if (isNarrated(phrase, clause) || isStretch(phrase, clause)) return false;
-  if (isYearly(phrase) && !phrase.explicit) return FINISH.test(before) || (field && /[:(]$/u.test(before));
-  if (phrase.explicit) {
-    const told = PAST_NOUN.test(before) || /^, (?:tình hình|kết quả|công tác) /u.test(`${clause.after.slice(0, 4).join(' ')} `);
-    const aimless = isYearly(phrase) && before !== '' && !field && !WORK.test(before);
-    return !isFeastDay(tokens, phrase) && !aimless && (ahead || !told);
-  }
-  if (period.unit === 'day' && clause.after.length === 0 && /^[^:(]{1,40},$/u.test(before)) return false;
-  if (field || clause.alone || before === '' || /[:(]$/u.test(before) || FINISH.test(before)) return true;
-  const narrow = period.unit === 'day' || (period.part !== undefined && (period.unit !== 'year' || period.year !== undefined));
-  return narrow && !MEETING.test(segment) && (ACTION.test(before) || EVENT.test(segment));
+  if (isAnniversary(phrase) || isNarrated(it)) return false;
+  if (phrase.op === 'span' && cue.SCOPE.test(before)) return false;
+  if (phrase.explicit) return standsExplicit(it);
+  const opener = /[:(]$/u.test(before);
+  if (isYearly(phrase)) return cue.FINISH.test(before) || (field && opener);
+  const segment = since([',', ';', ':'], clause).join(' ');
+  if (!field && cue.FEAST.test(segment) && !cue.ACTION.test(before)) return false;
+  if (isSignature(it)) return false;
+  if (field || clause.alone || before === '' || opener || cue.FINISH.test(before)) return true;
+  const { unit, part, year } = phrase.items[0]!.period;
+  const narrow = unit === 'day' || (part !== undefined && (unit !== 'year' || year !== undefined));
+  if (!narrow || cue.MEETING.test(segment)) return false;
+  return cue.ACTION.test(before) || cue.EVENT.test(segment) || (ahead && unit === 'day' && year !== undefined);
 }
 
-/** `Ngày 12/8/2024, Tỉnh ủy ban hành Công văn số …`: what a body did on that day. */
-function isNarrated({ explicit, items }: TimePhrase, { before, after }: Clause): boolean {
-  if (explicit || before.length > 0 || items[0]!.period.unit !== 'day') return false;
-  return /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|có (?:công văn|thông báo|kết luận))/u.test(`${after.join(' ')} `);
+/** After "trong", "vào", "từ": a time for work, unless the words tell of the past. */
+function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): boolean {
+  const { period, start } = phrase.items[0]!;
+  // "vào dịp 30/4": a feast named by its day.
+  if (period.unit === 'day' && period.year === undefined && tokens[start - 1]?.word === 'dịp') return false;
+  if (isYearly(phrase) && !field && cue.YEARLY_NOUN.test(before) && !cue.WORK.test(before)) return false;
+  return ahead || !(cue.PAST.test(before) || cue.PAST_AFTER.test(`${after} `));
 }
 
-/** `6 tháng đầu năm đạt 52%`: a stretch of the year that figures are told of. */
-function isStretch({ items, explicit }: TimePhrase, { after }: Clause): boolean {
-  const kind = items[0]!.period.part?.kind;
-  return !explicit && (kind === 'opening' || kind === 'closing') && /^\p{L}/u.test(after[0] ?? '');
+/** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */
+function isNarrated({ phrase, before, after }: Case): boolean {
+  if (phrase.explicit) return false;
+  const { unit, part } = phrase.items[0]!.period;
+  const stretch = part?.kind === 'opening' || part?.kind === 'closing';
+  return (stretch && /^(?:, )?\p{L}/u.test(after)) || (before === '' && unit === 'day' && cue.NARRATED.test(`${after} `));
 }
 
 /** `(20/10/1930 - 20/10/2025)`: the same day in two years far apart. */
-function isAnniversary({ op, items }: TimePhrase): boolean {
+function isAnniversary({ op, items, explicit }: TimePhrase): boolean {
   const [first, last] = [items[0]!.period, items.at(-1)!.period];
-  return op === 'span' && (last.year ?? 0) - (first.year ?? last.year ?? 0) >= 5;
+  return op === 'span' && !explicit && (last.year ?? 0) - (first.year ?? last.year ?? 0) >= 5;
 }
 
-/** `dịp 27/7`, `vào dịp 30/4`: a feast named by its day. */
-function isFeastDay(tokens: Tokens, phrase: TimePhrase): boolean {
-  const { period, start } = phrase.items[0]!;
-  return period.unit === 'day' && period.year === undefined && tokens[start - 1]?.word === 'dịp';
+/** `Kon Rẫy, ngày 12 tháng 7 năm 2024`: a place and a date, and nothing else. */
+function isSignature({ phrase, before, after }: Case): boolean {
+  return phrase.items[0]!.period.unit === 'day' && after === '' && /^[^:(]{1,40},$/u.test(before);
 }

@@ -27,7 +27,8 @@ function wholeUnit(from: string, to: string, { precision, fromPrecision }: When)
   if (from === to) return from;
   const [year, month, day] = splitDay(from) ?? [0, 0, 0];
   const [endYear, endMonth, endDay] = splitDay(to) ?? [0, 0, 0];
-  if (fromPrecision !== undefined || year !== endYear || day !== 1 || endDay !== daysInMonth(endYear, endMonth)) return null;
+  if (fromPrecision !== undefined || year !== endYear || day !== 1 || endDay !== daysInMonth(endYear, endMonth))
+    return null;
   const count = endMonth - month + 1;
   if (precision === 'year' && count === 12) return String(year);
   if (precision === 'half-year' && count === 6 && month % 6 === 1) return `${year}-${FIRST_HALF + (month - 1) / 6}`;

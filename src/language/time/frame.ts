@@ -3,7 +3,7 @@
  * where a date is part of a name (its own title, quoted titles, the recipients).
  */
 import { isYear } from './calendar.ts';
-import { documentDates } from './cited.ts';
+import { documentDates, TYPES } from './cited.ts';
 import { readDigits } from './numeral.ts';
 import { isFigure, match, phrases, type Tokens } from './token.ts';
 
@@ -21,10 +21,6 @@ const LONGEST_QUOTE = 120;
 const LONGEST_TITLE = 90;
 /** The type stands in the head of a document. */
 const HEAD = 400;
-const TYPES = phrases(
-  'kế hoạch | hướng dẫn | nghị quyết | chỉ thị | chương trình | chương trình hành động | đề án | thông báo | kết luận | ' +
-    'quyết định | quy chế | quy định | báo cáo | thông tri | công văn | tờ trình',
-);
 const OPENINGS = phrases(
   'căn cứ | thực hiện | thi hành | triển khai | để | nhằm | xét | theo | trên cơ sở | ban thường vụ | ban chấp hành | ' +
     'tiếp tục | đảng ủy | huyện ủy | i . | i - | a .',
@@ -39,7 +35,9 @@ export function frameOf(tokens: Tokens): Frame {
   const [start, end] = titleOf(tokens);
   const named = new Set([...quotes(tokens), ...indexes(0, end), ...recipients(tokens)]);
   const dates = documentDates(tokens);
-  const since = dates.map(({ day }) => day).reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+  const since = dates
+    .map(({ day }) => day)
+    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
   const own = dates.find((date) => date.own)?.day;
   return { named, since, year: yearIn(own) ?? yearOfTitle(tokens, start, end, yearIn(since)) };
 }
@@ -55,13 +53,13 @@ function indexes(start: number, end: number): number[] {
 
 function quotes(tokens: Tokens): number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const closer = CLOSERS.get(tokens[at]!.word);
-    if (closer === undefined) continue;
-    const length = tokens.slice(at + 1, at + 1 + LONGEST_QUOTE).findIndex(({ word }) => word === closer);
-    if (length < 0) continue;
-    found.push(...indexes(at, at + length + 2));
-    at += length + 1;
+  let open: number | null = null;
+  for (const [at, { word }] of tokens.entries()) {
+    if (open !== null && at - open > LONGEST_QUOTE) open = null;
+    if (open !== null && word === CLOSERS.get(tokens[open]!.word)) {
+      found.push(...indexes(open, at + 1));
+      open = null;
+    } else if (open === null && CLOSERS.has(word)) open = at;
   }
   return found;
 }
@@ -72,7 +70,8 @@ function titleOf(tokens: Tokens): readonly [start: number, end: number] {
     const next = opensLine(tokens, at) && tokens[at]!.capital ? match(tokens, at, TYPES) : null;
     if (next === null || (tokens[next]?.gap ?? 3) < 2) continue;
     let end = next;
-    while (end < tokens.length && end < next + LONGEST_TITLE && !(opensLine(tokens, end) && opensBody(tokens, end))) end += 1;
+    while (end < tokens.length && end < next + LONGEST_TITLE && !(opensLine(tokens, end) && opensBody(tokens, end)))
+      end += 1;
     return [at, end];
   }
   return [0, 0];
@@ -85,7 +84,8 @@ function opensLine(tokens: Tokens, at: number): boolean {
 /** A line after the title: a list item, a basis, or whatever follows a line that ends like a sentence. */
 function opensBody(tokens: Tokens, at: number): boolean {
   const { word, capital } = tokens[at]!;
-  if (isFigure(tokens, at) || ['+', '-', '|'].includes(word) || ['.', ':', ';'].includes(tokens[at - 1]!.word)) return true;
+  if (isFigure(tokens, at) || ['+', '-', '|'].includes(word) || ['.', ':', ';'].includes(tokens[at - 1]!.word))
+    return true;
   return capital && match(tokens, at, OPENINGS) !== null;
 }
 
@@ -98,7 +98,8 @@ function recipients(tokens: Tokens): number[] {
 /** The year in the title: of several, the one in which the latest cited document was issued. */
 function yearOfTitle(tokens: Tokens, start: number, end: number, cited: number | undefined): number | undefined {
   const years = indexes(start, end).flatMap((at) => {
-    const year = tokens[at]!.word === 'năm' && match(tokens, at - 1, OUTLOOK) === null ? readDigits(tokens, at + 1, 4) : null;
+    const year =
+      tokens[at]!.word === 'năm' && match(tokens, at - 1, OUTLOOK) === null ? readDigits(tokens, at + 1, 4) : null;
     return year && isYear(year.value) ? [year.value] : [];
   });
   return years.find((year) => year === cited) ?? years[0];

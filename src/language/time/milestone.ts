@@ -3,12 +3,12 @@
  */
 import { setsTime } from './deadline.ts';
 import { toEdtf } from './edtf.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { frameOf, yearIn, type Frame } from './frame.ts';
 import { lacksYear } from './period.ts';
-import { resolve, type Resolved } from './resolve.ts';
+import { resolve, type Meaning, type Resolved } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { tokenize, type Tokens } from './token.ts';
-import type { When, WhenContext, WhenOp } from './when.ts';
+import type { WhenContext, WhenOp } from './when.ts';
 
 export interface Milestone {
   /** The words, exactly as the text has them. */
@@ -29,8 +29,8 @@ export interface Milestone {
 const STARTERS = new Set(
   (
     'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ dự khoảng vào ' +
-    'trong chừng tầm ước trước đến tới chậm muộn không trễ hạn hết cho từ kể bắt ngay sau nội dịp xong lúc hằng mỗi từng ' +
-    'định tối ít một hai ba bốn năm sáu bảy tám chín mười'
+    'trong chừng tầm trước đến tới chậm muộn không trễ hạn hết cho từ kể ngay sau nội dịp lúc hằng mỗi từng định ít một ' +
+    'hai ba bốn năm sáu bảy tám chín mười'
   ).split(' '),
 );
 
@@ -38,25 +38,23 @@ const STARTERS = new Set(
  * The milestones of a text in reading order, with their places in it.
  *
  * A date without a year takes the year of `context`, else the one that the text gives itself (its own date, its title,
- * the milestone before); the result says so in `inferredYear`.
+ * the time before it, the documents that it cites); the result says so in `inferredYear`.
  */
 export function findMilestones(text: string, context: WhenContext = {}): Milestone[] {
   const tokens = tokenize(text);
   const frame = frameOf(tokens);
+  const known = context.year ?? frame.year;
   const found: Milestone[] = [];
-  let year = context.year ?? frame.year ?? (frame.since === undefined ? undefined : Number(frame.since.slice(0, 4)));
-  const isUnknown = context.year === undefined && frame.year === undefined;
+  let running = yearIn(frame.since);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayStart(tokens, at)) continue;
-    const phrase = readTimePhrase(tokens, at);
+    const phrase = mayStart(tokens, at) ? readTimePhrase(tokens, at) : null;
     if (!phrase) continue;
-    for (const { when, start, end } of frame.named.has(at) ? [] : resolveIn(phrase, { ...frame, year })) {
-      if (isOver(when, { ...frame, year: context.year ?? frame.year }) || !setsTime(tokens, phrase, isAhead(when, frame))) continue;
+    for (const { when, start, end } of frame.named.has(at) ? [] : resolveIn(phrase, known ?? running, frame.since)) {
+      if (isOver(when, frame.since, known) || !setsTime(tokens, phrase, isAhead(when, frame, known))) continue;
       found.push(milestone(text, tokens, when, start, end));
-      if (isUnknown && when.precision !== 'year') year = yearOf(when) ?? year;
+      if (when.precision !== 'year') running = yearIn(when.to ?? when.from) ?? running;
     }
-    const said = phrase.items[0]?.period;
-    if (isUnknown && phrase.op === 'at' && said?.unit === 'year' && !said.part) year = said.year;
+    running = yearNamedBy(phrase) ?? running;
     at = phrase.end - 1;
   }
   return found;
@@ -66,42 +64,40 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
 function mayStart(tokens: Tokens, at: number): boolean {
   const { word, gap } = tokens[at]!;
   if (STARTERS.has(word)) return true;
-  if (!/^[0-9]/.test(word)) return false;
-  return gap > 0 || !/^[\p{L}0-9/.,:-]/u.test(tokens[at - 1]?.word ?? '');
+  return /^[0-9]/.test(word) && (gap > 0 || !/^[\p{L}0-9/.,:-]/u.test(tokens[at - 1]?.word ?? ''));
 }
 
-function resolveIn(phrase: TimePhrase, frame: Frame): Resolved[] {
-  const context: WhenContext = frame.year === undefined ? {} : { year: frame.year };
-  const resolved = resolve(phrase, context);
-  if (resolved?.some(({ when }) => when.inferredYear && isOver(when, frame)) && context.year !== undefined) {
-    // "trước ngày 15/01" in a plan of December: the January to come.
-    return resolve(phrase, { year: context.year + 1 }) ?? [];
-  }
-  if (resolved) return resolved;
-  const undated = context.year === undefined && phrase.items.some(({ period }) => lacksYear(period));
-  const possible = undated && resolve(phrase, { year: 2000 });
-  return possible ? possible.map(({ when, ...place }) => ({ ...place, when: { op: when.op, precision: when.precision } })) : [];
+/** `Năm 2024`, said by itself: what follows without a year is of that year. */
+function yearNamedBy({ op, items }: TimePhrase): number | undefined {
+  const period = items[0]?.period;
+  return op === 'at' && period?.unit === 'year' && !period.part ? period.year : undefined;
 }
 
-/** Ended before the document was written, or more than a year before the year that it speaks of. */
-function isOver({ from, to }: Omit<When, 'words'>, { since, year }: Frame): boolean {
+function resolveIn(phrase: TimePhrase, year: number | undefined, since: string | undefined): Resolved[] {
+  const resolved = resolve(phrase, { year });
+  // "trước ngày 15/01" in a plan of December: the January to come.
+  const late = resolved?.some(({ when }) => when.inferredYear && isOver(when, since, undefined)) ?? false;
+  if (late && year !== undefined) return resolve(phrase, { year: year + 1 }) ?? [];
+  if (resolved || year !== undefined || !phrase.items.some(({ period }) => lacksYear(period))) return resolved ?? [];
+  // A date that no year makes complete still stands there, if a leap year has such a day.
+  const possible = resolve(phrase, { year: 2000 }) ?? [];
+  return possible.map(({ when: { op, precision }, start, end }) => ({ when: { op, precision }, start, end }));
+}
+
+/** Ended before the document was written, or more than a year before the year that it plans for. */
+function isOver({ from, to }: Meaning, since: string | undefined, year: number | undefined): boolean {
   const last = to ?? from;
   if (last === undefined) return false;
-  return (since !== undefined && last < since) || (year !== undefined && Number(last.slice(0, 4)) < year - 1);
+  return (since !== undefined && last < since) || (year !== undefined && yearIn(last)! < year - 1);
 }
 
 /** Known to lie after the document's own date, and not before its year. */
-function isAhead(when: Omit<When, 'words'>, { since, year }: Frame): boolean {
-  const { from, to } = when;
-  return since !== undefined && (from ?? to ?? '') >= since && (yearOf(when) ?? 0) >= (year ?? 0);
+function isAhead({ from, to }: Meaning, { since }: Frame, year: number | undefined): boolean {
+  const first = from ?? to;
+  return first !== undefined && since !== undefined && first >= since && yearIn(first)! >= (year ?? 0);
 }
 
-function yearOf({ from, to }: Omit<When, 'words'>): number | undefined {
-  const day = to ?? from;
-  return day === undefined ? undefined : Number(day.slice(0, 4));
-}
-
-function milestone(text: string, tokens: Tokens, when: Omit<When, 'words'>, first: number, end: number): Milestone {
+function milestone(text: string, tokens: Tokens, when: Meaning, first: number, end: number): Milestone {
   const { op, from, to, inferredYear } = when;
   const start = tokens[first]!.start;
   const last = tokens[end - 1]!.end;
@@ -109,14 +105,7 @@ function milestone(text: string, tokens: Tokens, when: Omit<When, 'words'>, firs
   const marks = text.slice(start, last).match(/\*+/g) ?? [];
   const open = marks.length % 2 === 1 ? marks.at(-1)! : '';
   const stop = text.startsWith(open, last) ? last + open.length : last;
-  return {
-    text: text.slice(start, stop),
-    start,
-    end: stop,
-    op,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    edtf: toEdtf({ words: '', ...when }),
-    ...(inferredYear && { inferredYear }),
-  };
+  const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const edtf = toEdtf({ words: '', ...when });
+  return { text: text.slice(start, stop), start, end: stop, op, ...span, edtf, ...(inferredYear && { inferredYear }) };
 }

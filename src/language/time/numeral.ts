@@ -11,7 +11,22 @@ export interface Numeral {
 }
 
 const UNITS = new Map(
-  Object.entries({ một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 }),
+  Object.entries({
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
 );
 const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4 }));
 const MONTH_NAMES = new Map(Object.entries({ giêng: 1, chạp: 12 }));
@@ -76,7 +91,9 @@ export function readWritten(tokens: Tokens, at: number): Numeral | null {
   if (first === undefined) return null;
   const ten = match(tokens, at + 1, TEN);
   if (ten !== null) return addOnes(tokens, first * 10, ten);
-  return match(tokens, at + 1, SHORT_ONES) === null ? { value: first, next: at + 1 } : addOnes(tokens, first * 10, at + 1);
+  return match(tokens, at + 1, SHORT_ONES) === null
+    ? { value: first, next: at + 1 }
+    : addOnes(tokens, first * 10, at + 1);
 }
 
 function addOnes(tokens: Tokens, tens: number, at: number): Numeral {
@@ -87,5 +104,7 @@ function addOnes(tokens: Tokens, tens: number, at: number): Numeral {
 /** `năm` is five, but not where it says "year": `tháng mười năm 2025`. */
 function readUnit(tokens: Tokens, at: number): number | undefined {
   const word = tokens[at]?.word ?? '';
-  return word === 'năm' && readYearNumber(tokens, at + 1) ? undefined : UNITS.get(word);
+  const year = readDigits(tokens, at + 1, 4);
+  const saysYear = word === 'năm' && (year ? isYear(year.value) : match(tokens, at + 2, THOUSAND) !== null);
+  return saysYear ? undefined : UNITS.get(word);
 }

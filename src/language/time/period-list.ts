@@ -20,6 +20,8 @@ export interface SpanEnd {
   before: boolean;
 }
 
+/** A list is not longer: the days of a month. */
+const LONGEST = 31;
 const TO = phrases('- | đến | tới | cho đến | đến hết | tới hết | cho đến hết | đến khoảng | - hết');
 const AND = phrases(', | và | , và | & | +');
 
@@ -56,8 +58,15 @@ function datesSpan(tokens: Tokens, first: Item, last: Item): boolean {
 /** A period with those that follow it after commas and "và"; empty when none begins at token `at`. */
 export function readList(tokens: Tokens, at: number, bare: Bare): Item[] {
   const first = readItem(tokens, at, bare);
-  const items = first ? [first] : [];
-  for (let next = first && readNext(tokens, first, first); next; next = readNext(tokens, first!, next)) items.push(next);
+  if (!first) return [];
+  const items = [first];
+  for (
+    let next = readNext(tokens, first, first);
+    next && items.length < LONGEST;
+    next = readNext(tokens, first, next)
+  ) {
+    items.push(next);
+  }
   // Trailing bare numbers that nothing dates are counts of something else: "tháng 3, 4 hội nghị".
   while (items.length > 1 && tokens[at]!.word !== 'các' && !datesList(tokens, items.at(-1)!)) items.pop();
   return items;
@@ -75,6 +84,7 @@ function readNext(tokens: Tokens, first: Item, previous: Item): Item | null {
 }
 
 function datesList(tokens: Tokens, last: Item): boolean {
+  if (tokens[last.start - 1]!.word === '+') return true;
   if (lacksMonth(last.period)) return readEvery(tokens, last.end) !== null;
   return !isBare(tokens, last) || last.period.year !== undefined || last.period.unit === 'day' || isRoman(tokens, last);
 }

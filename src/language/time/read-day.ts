@@ -4,10 +4,12 @@
 import { isYear } from './calendar.ts';
 import { skipClock, skipWeekday } from './clock.ts';
 import { readDayNumber, readDigits, readMonthNumber } from './numeral.ts';
-import { phrases, skip, type Tokens } from './token.ts';
+import { match, phrases, skip, type Tokens } from './token.ts';
 import { matchUnit, readNamedYear, readYearOf, type Bare, type FoundPeriod } from './unit.ts';
 
 const EARLY = phrases('mùng | mồng');
+/** "không quá 1/2 ngày", "quá 1/2 tổng số phiếu" are fractions. */
+const COUNTED = phrases('ngày | tháng | buổi | giờ | số | tổng | thời gian');
 
 /** The day that begins at token `at`, perhaps with an hour and a weekday before it, or null. */
 export function readDay(tokens: Tokens, start: number, bare: Bare): FoundPeriod | null {
@@ -22,7 +24,10 @@ export function readDay(tokens: Tokens, start: number, bare: Bare): FoundPeriod 
   const month = tokens[day.next]?.word === 'tháng' ? readMonthNumber(tokens, day.next + 1) : null;
   if (month) {
     const year = readYearOf(tokens, month.next);
-    return { period: { unit: 'day', number: day.value, month: month.value, year: year?.value }, next: year?.next ?? month.next };
+    return {
+      period: { unit: 'day', number: day.value, month: month.value, year: year?.value },
+      next: year?.next ?? month.next,
+    };
   }
   // A day alone ("ngày 15 đến …"): whoever reads the list or span must give its month.
   const allowed = named !== null || at > weekday || bare === 'day' || bare === 'date';
@@ -55,7 +60,7 @@ function readIsoDay(tokens: Tokens, at: number, year: number): FoundPeriod | nul
 /** `15/9` after a word that asks for a day; `ngày 15-9`, `ngày 10.9`, but not the two days of `ngày 10-11 tháng 5`. */
 function isDayAndMonth(tokens: Tokens, at: number, month: number, introduced: boolean, bare: Bare): boolean {
   const next = tokens[at + 3]?.word;
-  if (month > 12 || next === '/') return false;
+  if (month > 12 || next === '/' || match(tokens, at + 3, COUNTED) !== null) return false;
   if (tokens[at + 1]!.word === '/') return introduced || bare === 'day' || bare === 'date';
   return introduced && tokens[at + 2]!.gap === 0 && next !== 'tháng';
 }

@@ -36,7 +36,8 @@ const OF = phrases('của | trong');
 
 /** The part that begins at token `at`, with the "của" behind it, or null. */
 export function readPart(tokens: Tokens, at: number): FoundPart | null {
-  const found = readCounted(tokens, at) ?? readMonthOfQuarter(tokens, at) ?? readWeek(tokens, at) ?? readNamed(tokens, at);
+  const found =
+    readCounted(tokens, at) ?? readMonthOfQuarter(tokens, at) ?? readWeek(tokens, at) ?? readNamed(tokens, at);
   return found && { ...found, next: skip(tokens, found.next, OF) };
 }
 
@@ -66,7 +67,9 @@ function readCounted(tokens: Tokens, at: number): FoundPart | null {
 /** `tháng cuối quý I`: only before a quarter. */
 function readMonthOfQuarter(tokens: Tokens, at: number): FoundPart | null {
   const index = MONTH_OF_QUARTER.findIndex((words) => match(tokens, at, words) !== null);
-  return index >= 0 && match(tokens, at + 2, QUARTER) !== null ? { part: { kind: 'month', index }, next: at + 2 } : null;
+  return index >= 0 && match(tokens, at + 2, QUARTER) !== null
+    ? { part: { kind: 'month', index }, next: at + 2 }
+    : null;
 }
 
 /** `tuần thứ hai`, `tuần thứ nhất`, `tuần 3`: the weeks of a month begin on its days 1, 8, 15 and 22. */
@@ -75,5 +78,7 @@ function readWeek(tokens: Tokens, at: number): FoundPart | null {
   if (named === null) return null;
   const first = tokens[named]?.word === 'nhất';
   const ordinal = first ? { value: 1, next: named + 1 } : readDayNumber(tokens, named);
-  return ordinal && ordinal.value <= 4 ? { part: { kind: 'week', index: ordinal.value - 1 }, next: ordinal.next } : null;
+  return ordinal && ordinal.value <= 4
+    ? { part: { kind: 'week', index: ordinal.value - 1 }, next: ordinal.next }
+    : null;
 }

@@ -8,12 +8,20 @@ import { isFigure, match, phrases, type Tokens } from './token.ts';
 import { matchUnit, readYearOf, type Bare, type FoundPeriod } from './unit.ts';
 
 const READERS = [readPartOf, readDay, readMonth, readQuarter, readYear];
+/** First words of periods: most words of a text are none, and are passed over at once. */
+const STARTERS = new Set(
+  (
+    'ngày mùng mồng tháng t quý năm các thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ i ii iii iv ' +
+    'một hai ba bốn tư sáu bảy bẩy tám chín mười'
+  ).split(' '),
+);
 const OWN_YEAR = phrases('năm | năm nay | năm này');
 /** "đầu năm học", "cuối năm tài chính": other years than the calendar's. */
 const OTHER_YEARS = phrases('năm học | năm tài | năm ngân');
 
 /** The period that begins at token `at`, or null. */
 export function readPeriod(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
+  if (!isFigure(tokens, at) && !STARTERS.has(tokens[at]?.word ?? '')) return null;
   for (const reader of READERS) {
     const found = reader(tokens, at, bare);
     if (found && isWhole(tokens, found.next)) return found;
@@ -41,7 +49,9 @@ function readMonth(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
   const year = readYearOf(tokens, month.next);
   const isFull = year !== null && tokens[month.next]?.word === '/';
   const allowed = short ? isFull : named !== null || bare === 'month' || (bare !== 'nothing' && isFull);
-  return allowed ? { period: { unit: 'month', number: month.value, year: year?.value }, next: year?.next ?? month.next } : null;
+  return allowed
+    ? { period: { unit: 'month', number: month.value, year: year?.value }, next: year?.next ?? month.next }
+    : null;
 }
 
 function readQuarter(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
@@ -63,7 +73,8 @@ function readPartOf(tokens: Tokens, at: number): FoundPeriod | null {
   const found = readPart(tokens, at);
   if (!found) return null;
   const { part, next } = found;
-  const whole = readMonth(tokens, next, 'nothing') ?? readQuarter(tokens, next, 'nothing') ?? readYear(tokens, next, 'nothing');
+  const whole =
+    readMonth(tokens, next, 'nothing') ?? readQuarter(tokens, next, 'nothing') ?? readYear(tokens, next, 'nothing');
   if (whole) return { period: { ...whole.period, part }, next: whole.next };
   const named = match(tokens, next, OWN_YEAR);
   if (named === null || isFigure(tokens, named) || match(tokens, next, OTHER_YEARS) !== null) return null;

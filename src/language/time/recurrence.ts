@@ -13,14 +13,15 @@ const PER = phrases('/ | mỗi | một | trong | trong một | trong mỗi | h�
 const JOINT = phrases(', | và | , và | / | -');
 const MORE = phrases('hằng | mỗi | cả');
 const LONG_UNITS = phrases('tuần | tháng | quý | năm');
-const SLASH = phrases('/');
+const SLASH_OR_LEAST = phrases('/ | ít nhất | tối thiểu');
 const ONCE = phrases('một lần');
 const AT = phrases('vào | trước | chậm nhất | chậm nhất là | sáng | chiều | vào sáng | vào chiều');
 const OF = phrases('của | trong | ,');
+const DAILY = phrases('hằng ngày | mỗi ngày');
 const EVERY = phrases('hằng | mỗi | các');
-const MONTH_OF_QUARTER = phrases(
+const RELATIVE = phrases(
   'tháng cuối quý | tháng đầu quý | tháng cuối mỗi quý | tháng cuối hằng quý | tháng đầu mỗi quý | tháng cuối của quý | ' +
-    'tháng đầu của quý | tháng sau | tháng liền kề | tháng kế tiếp',
+    'tháng đầu của quý | tháng sau | tháng liền kề | tháng kế tiếp | năm sau | năm kế tiếp | năm tiếp theo',
 );
 
 /** What recurs by its own words: `hằng quý, 6 tháng và năm`, `mỗi quý một lần`, `định kỳ 6 tháng`, `01 lần/tháng`. */
@@ -44,22 +45,25 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
 /** Words that make the date before them recur: `ngày 25 hằng tháng`, `15/12 hằng năm`, `ngày 20 của tháng cuối quý`. */
 export function readEvery(tokens: Tokens, at: number): number | null {
   const of = skip(tokens, at, OF);
-  const month = match(tokens, of, MONTH_OF_QUARTER);
-  if (month !== null) return month;
+  const relative = match(tokens, of, RELATIVE);
+  if (relative !== null) return relative;
   const every = match(tokens, of, EVERY);
   const unit = every === null ? null : match(tokens, every, LONG_UNITS);
   return unit === null ? null : readMore(tokens, unit);
 }
 
-/** `vào thứ Sáu hằng tuần`, `trước 15 giờ thứ Năm hằng tuần`. */
+/** `vào thứ Sáu hằng tuần`, `trước 15 giờ thứ Năm hằng tuần`, `trước 17 giờ hằng ngày`. */
 function readWeekly(tokens: Tokens, at: number): number | null {
-  const weekday = matchWeekday(tokens, skipClock(tokens, skip(tokens, at, AT)));
+  const opened = skip(tokens, at, AT);
+  const clock = skipClock(tokens, opened);
+  if (clock > opened && match(tokens, clock, DAILY) !== null) return match(tokens, clock, DAILY);
+  const weekday = matchWeekday(tokens, clock);
   return weekday === null ? null : readEvery(tokens, weekday);
 }
 
 /** `một lần`, `/lần`, `/01 lần`, `01 lần`. */
 function readTimes(tokens: Tokens, at: number): number | null {
-  const slash = skip(tokens, at, SLASH);
+  const slash = skip(tokens, at, SLASH_OR_LEAST);
   const count = skipNumber(tokens, slash);
   return count > at && tokens[count]?.word === 'lần' ? count + 1 : null;
 }
@@ -78,9 +82,12 @@ function readCountedUnit(tokens: Tokens, at: number): number | null {
 
 /** The rest of `hằng quý, 6 tháng, năm`: further units, each with its own comma or "và". */
 function readMore(tokens: Tokens, at: number): number {
-  const joint = match(tokens, at, JOINT);
-  if (joint === null) return at;
-  const each = skip(tokens, joint, MORE);
-  const unit = match(tokens, each, LONG_UNITS) ?? match(tokens, skipNumber(tokens, each), LONG_UNITS);
-  return unit === null || isFigure(tokens, unit) ? at : readMore(tokens, skip(tokens, unit, ONCE));
+  for (let end = at; ;) {
+    const joint = match(tokens, end, JOINT);
+    const each = joint === null ? null : skip(tokens, joint, MORE);
+    if (each === null) return end;
+    const unit = match(tokens, each, LONG_UNITS) ?? match(tokens, skipNumber(tokens, each), LONG_UNITS);
+    if (unit === null || isFigure(tokens, unit)) return end;
+    end = skip(tokens, unit, ONCE);
+  }
 }

@@ -7,62 +7,61 @@ import { lacksYear, spanOf, type Period, type Span } from './period.ts';
 import type { TimePhrase } from './time-phrase.ts';
 import { finer, type When, type WhenContext } from './when.ts';
 
-/** A span with the tokens that say it: `end` of the phrase, or of one member of its list. */
+/** What words mean, without the words. */
+export type Meaning = Omit<When, 'words'>;
+
+/** A span with the tokens that say it, end exclusive: of the phrase, or of one member of its list. */
 export interface Resolved {
-  when: Omit<When, 'words'>;
+  when: Meaning;
   start: number;
   end: number;
 }
 
 /** The spans of a phrase: one, or one for each member of a list with holes (`trước ngày 15/6 và 15/12/2025`). */
 export function resolve(phrase: TimePhrase, context: WhenContext): Resolved[] | null {
-  const { op, start, end } = phrase;
+  const { op, items, start, end } = phrase;
   if (op === 'recurring' || op === 'duration') return [{ when: { op, precision: 'day' }, start, end }];
-  const shared = share(phrase.items.map(({ period }) => period), op === 'span');
+  const shared = share(
+    items.map(({ period }) => period),
+    op === 'span',
+  );
   const inferred = shared.some(lacksYear);
-  if (inferred && context.year === undefined) return null;
-  const dated = inferYears(shared, context.year);
-  const spans = dated.map(spanOf);
+  const spans = inferYears(shared, context.year).map(spanOf);
   if (!spans.every((span) => span !== null)) return null;
   const whens = op === 'span' ? [between(spans[0]!, spans[1]!, phrase)] : listed(spans, phrase);
-  if (whens.some((when) => when === null)) return null;
+  if (!whens.every((when) => when !== null)) return null;
   return whens.map((when, index) => ({
-    when: { ...when!, ...(inferred && { inferredYear: true }) },
-    ...place(phrase, index, whens.length),
+    when: inferred ? { ...when, inferredYear: true } : when,
+    // The first member keeps the operator's words, the last those behind the phrase.
+    start: index === 0 ? start : items[index]!.start,
+    end: index === whens.length - 1 ? end : items[index]!.end,
   }));
 }
 
-/** Where one of several members stands; the first keeps the operator's words. */
-function place(phrase: TimePhrase, index: number, count: number): { start: number; end: number } {
-  const item = phrase.items[index]!;
-  return { start: index === 0 ? phrase.start : item.start, end: index === count - 1 ? phrase.end : item.end };
-}
-
-/** Hands a year or month said once to the members without one: first back (`3 đến 9/2021`), then on (`15/3/2025 đến 20/4`). */
+/** Hands a year or month said once to those without one: first back (`3 đến 9/2021`), then on (`15/3/2025 đến 20/4`). */
 function share(periods: readonly Period[], isSpan: boolean): Period[] {
   const result = periods.map((period) => ({ ...period }));
   for (let at = result.length - 2; at >= 0; at -= 1) {
-    const period = result[at]!;
-    const next = result[at + 1]!;
+    const [period, next] = [result[at]!, result[at + 1]!];
     period.month ??= next.month;
-    if (lacksYear(period) && next.year !== undefined) period.year = next.year - (isSpan && position(period) > position(next) ? 1 : 0);
+    if (!lacksYear(period) || next.year === undefined) continue;
+    period.year = next.year - (isSpan && position(period) > position(next) ? 1 : 0);
   }
   for (let at = 1; at < result.length; at += 1) {
-    const period = result[at]!;
-    const previous = result[at - 1]!;
-    if (lacksYear(period) && previous.year !== undefined) period.year = previous.year + (position(period) < position(previous) ? 1 : 0);
+    const [previous, period] = [result[at - 1]!, result[at]!];
+    if (!lacksYear(period) || previous.year === undefined) continue;
+    period.year = previous.year + (position(period) < position(previous) ? 1 : 0);
   }
   return result;
 }
 
 /** The plan's year; past December it goes on in the next one: `từ tháng 11 đến tháng 2`. */
-function inferYears(periods: readonly Period[], year: number | undefined): Period[] {
-  if (year === undefined) return [...periods];
-  const wraps = (at: number) => at > 0 && position(periods[at]!) < position(periods[at - 1]!);
+function inferYears(periods: readonly Period[], year: number | undefined): readonly Period[] {
+  if (year === undefined) return periods;
   let carry = year;
   return periods.map((period, at) => {
     if (!lacksYear(period)) return period;
-    if (wraps(at)) carry += 1;
+    if (at > 0 && position(period) < position(periods[at - 1]!)) carry += 1;
     return { ...period, year: carry };
   });
 }
@@ -74,34 +73,31 @@ function position({ unit, number, month = 0 }: Period): number {
   return unit === 'quarter' ? (number * 3 - 2) * 100 : 0;
 }
 
-function between(first: Span, last: Span, phrase: TimePhrase): Omit<When, 'words'> | null {
-  const to = phrase.endsBefore ? last.from : last.to;
+function between(first: Span, last: Span, { about, endsBefore }: TimePhrase): Meaning | null {
+  const to = endsBefore ? last.from : last.to;
   if (to < first.from) return null;
-  const toPrecision = phrase.endsBefore && last.from !== last.to ? 'day' : last.precision;
-  const precision = finer(first.precision, toPrecision);
-  const unlike = first.precision !== toPrecision;
+  const toPrecision = endsBefore && last.from !== last.to ? 'day' : last.precision;
+  const ends = first.precision === toPrecision ? {} : { fromPrecision: first.precision, toPrecision };
   return {
-    op: phrase.about ? 'about' : 'between',
+    op: about ? 'about' : 'between',
     from: first.from,
     to,
-    precision,
-    ...(unlike && { fromPrecision: first.precision, toPrecision }),
+    precision: finer(first.precision, toPrecision),
+    ...ends,
   };
 }
 
-function listed(spans: readonly Span[], phrase: TimePhrase): (Omit<When, 'words'> | null)[] {
+function listed(spans: readonly Span[], phrase: TimePhrase): (Meaning | null)[] {
   const touching = spans.every((span, at) => at === 0 || nextDay(spans[at - 1]!.to) === span.from);
-  if (phrase.op === 'at' && spans.length > 1 && touching) {
-    const about = phrase.about || spans.some(({ vague }) => vague);
-    return [between(spans[0]!, spans.at(-1)!, { ...phrase, about })];
-  }
-  return spans.map((span) => single(span, phrase));
+  if (phrase.op !== 'at' || spans.length === 1 || !touching) return spans.map((span) => single(span, phrase));
+  const about = phrase.about || spans.some(({ vague }) => vague);
+  return [between(spans[0]!, spans.at(-1)!, { ...phrase, about })];
 }
 
-function single({ from, to, precision, vague }: Span, { op, about }: TimePhrase): Omit<When, 'words'> | null {
-  if (op === 'before') return { op: 'before', to: from, precision };
-  if (op === 'by-end') return { op: 'by-end', to, precision };
-  if (op === 'from') return { op: 'from', from, precision };
+function single({ from, to, precision, vague }: Span, { op, about }: TimePhrase): Meaning | null {
+  if (op === 'before') return { op, to: from, precision };
+  if (op === 'by-end') return { op, to, precision };
+  if (op === 'from') return { op, from, precision };
   if (op === 'after') {
     const day = nextDay(to);
     // The days after the fourth week of a month are no week.

@@ -22,7 +22,8 @@ export function sayWhen(when: When): string {
   if (op === 'by-end' && to) return `đến hết ${name(last, to, (span) => span.to === to)}`;
   if (op === 'from' && from) return `từ ${name(first, from, (span) => span.from === from)}`;
   if (!from || !to || op === 'recurring' || op === 'duration') return words;
-  const one = first === last && op !== 'between' ? find(precision, from, (span) => span.from === from && span.to === to) : null;
+  const one =
+    first === last && op !== 'between' ? find(precision, from, (span) => span.from === from && span.to === to) : null;
   const ends = () =>
     `từ ${name(first, from, (span) => span.from === from)} đến hết ${name(last, to, (span) => span.to === to)}`;
   if (op === 'about') return `dự kiến ${one ?? ends()}`;

@@ -1,6 +1,7 @@
 /**
  * Words -> one time phrase, before its years are known: an operator with its periods. `resolve.ts` makes spans of it.
  */
+import { skipClock } from './clock.ts';
 import { readDuration, type Duration } from './duration.ts';
 import { isBare, lacksMonth, readItem, readList, readSpanEnd, type Item } from './period-list.ts';
 import { readPeriod } from './read-period.ts';
@@ -25,28 +26,39 @@ export interface TimePhrase {
   end: number;
 }
 
-const ABOUT = phrases('dự kiến | dự kiến khoảng | khoảng | vào khoảng | trong khoảng | chừng | tầm | dự kiến vào khoảng');
+const ABOUT = phrases(
+  'dự kiến | dự kiến khoảng | khoảng | vào khoảng | trong khoảng | chừng | tầm | dự kiến vào khoảng',
+);
 const ABOUT_FILLERS = phrases(
   ': | là | trong | vào | tổ chức | tiến hành | hoàn thành | diễn ra | thực hiện | khai mạc | xong | dịp | bắt đầu | thời gian | ' +
     'sẽ | kết thúc | được',
 );
 const PERIODIC = phrases('định kỳ');
-const BEFORE = phrases('trước | đến trước | trước thời điểm | chậm nhất trước | chậm nhất là trước | muộn nhất trước | trước mốc');
+const BEFORE = phrases(
+  'trước | đến trước | trước thời điểm | chậm nhất trước | chậm nhất là trước | muộn nhất trước | trước mốc',
+);
 const LATEST = phrases(
   'chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | không quá | không được quá | trễ nhất | hạn cuối | hạn chót',
 );
 const LATEST_FILLERS = phrases(': | là | vào | đến | trong | cho | hết | cuối | tới');
-const UNTIL = phrases('đến | tới | hết | đến hết | tới hết | cho đến | cho tới | cho đến hết | đến thời điểm | đến khoảng');
+const UNTIL = phrases(
+  'đến | tới | hết | đến hết | tới hết | cho đến | cho tới | cho đến hết | đến thời điểm | đến khoảng',
+);
 const STRICTLY = phrases('trước');
-const SINCE = phrases('từ | kể từ | ngay từ | từ khoảng | trong khoảng từ | trong khoảng thời gian từ | trong thời gian từ');
+const SINCE = phrases(
+  'từ | kể từ | ngay từ | từ khoảng | trong khoảng từ | trong khoảng thời gian từ | trong thời gian từ',
+);
 const AFTER = phrases('sau | từ sau | ngay sau');
 const NOW = phrases('từ nay | từ bây giờ | từ nay cho');
-const WITHIN = phrases('trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | vào lúc | lúc');
-const BESIDE_LENGTH = phrases(', | ( | : | , vào | vào | ( từ | , từ | từ');
+const WITHIN = phrases(
+  'trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | vào lúc | lúc',
+);
 const ONWARDS = phrases('trở đi | về sau');
 const GUESS = phrases('( dự kiến )');
 const DONE = phrases('hoàn thành | xong | kết thúc | hoàn tất');
 const TO_EVENT_END = phrases('đến | tới | cho đến | cho tới');
+
+const OPEN = new Set<TimePhrase['op']>(['before', 'by-end', 'from', 'after']);
 
 /** How far the end of "từ … và hoàn thành trước …" may stand from its start, and of "từ ngày ký … đến …", in tokens. */
 const REACH = 14;
@@ -58,19 +70,25 @@ export function readTimePhrase(tokens: Tokens, at: number): TimePhrase | null {
   // "trong khoảng từ ngày 15 đến ngày 20" names its ends.
   if (guess === null || match(tokens, at, SINCE) !== null) return readOperator(tokens, at);
   const phrase = readOperator(tokens, guess) ?? readOperator(tokens, skipAll(tokens, guess, ABOUT_FILLERS));
-  return phrase ? { ...phrase, about: true, explicit: true, start: at } : readOperator(tokens, at);
+  if (!phrase) return readOperator(tokens, at);
+  // "dự kiến trước ngày 15/8": an open end is no vaguer for it.
+  return OPEN.has(phrase.op) ? phrase : { ...phrase, about: true, explicit: true, start: at };
 }
 
 function skipAll(tokens: Tokens, at: number, among: Phrases): number {
   let next = at;
-  for (let more = match(tokens, next, among); more !== null && next < at + 8; more = match(tokens, next, among)) next = more;
+  for (let more = match(tokens, next, among); more !== null && next < at + 8; more = match(tokens, next, among))
+    next = more;
   return next;
 }
 
 function readOperator(tokens: Tokens, at: number): TimePhrase | null {
-  // "định kỳ vào ngày 20 hằng tháng": the date says when.
   const periodic = match(tokens, at, PERIODIC);
-  const tied = periodic === null ? null : readOperator(tokens, periodic);
+  // "định kỳ vào ngày 20 hằng tháng": the date says when.
+  const tied =
+    periodic === null
+      ? null
+      : (readSince(tokens, periodic) ?? readUntil(tokens, periodic) ?? readWithin(tokens, periodic));
   if (tied?.op === 'recurring') return { ...tied, start: at };
   const recurrence = readRecurrence(tokens, at);
   if (recurrence !== null) return phraseOf('recurring', [], at, recurrence);
@@ -120,7 +138,8 @@ function readFarEnd(tokens: Tokens, first: Item): TimePhrase | null {
 /** `từ ngày ban hành Kế hoạch đến hết ngày 31/12/2024`: it starts with an event, so only its end is a day. */
 function readSinceEvent(tokens: Tokens, start: number, opened: number): TimePhrase | null {
   for (let at = opened; at < opened + EVENT_REACH; at += 1) {
-    if (!/^\p{L}+$/u.test(tokens[at]?.word ?? '') || tokens[at]!.gap === 3) return null;
+    if (!/^\p{L}+$/u.test(tokens[at]?.word ?? '') || tokens[at]!.gap === 3 || match(tokens, at, SINCE) !== null)
+      return null;
     if (at === opened || match(tokens, at, TO_EVENT_END) === null) continue;
     const until = readUntil(tokens, at);
     return until && { ...until, start };
@@ -148,14 +167,16 @@ function readOpen(tokens: Tokens, start: number, at: number, op: 'before' | 'by-
 function readWithin(tokens: Tokens, at: number): TimePhrase | null {
   const within = match(tokens, at, WITHIN);
   const opened = within ?? at;
-  const explicit = within !== null;
-  const bare = explicit ? 'date' : 'nothing';
+  const explicit = within !== null || skipClock(tokens, opened) !== opened;
+  const bare = within === null ? 'nothing' : 'date';
   const first = readItem(tokens, opened, bare) ?? readItem(tokens, opened, 'day');
   const span = first && readNearEnd(tokens, first);
   // "15 - 17/5/2024" without "ngày": the full date at its end shows what the first figure is.
   const said = explicit || (first && !isBare(tokens, first)) || span?.items[1]?.period.year !== undefined;
   if (span && said) return finish(tokens, { ...span, explicit, start: at });
-  const items = readList(tokens, opened, bare);
+  const figures = bare === 'nothing' && first && isBare(tokens, first) ? readList(tokens, opened, 'day') : [];
+  // "27 và 28/3/2021", too.
+  const items = figures.length > 1 && figures.at(-1)!.period.year !== undefined ? figures : readList(tokens, opened, bare);
   return items.length === 0 ? null : finish(tokens, { ...phraseOf('at', items, at, items.at(-1)!.end), explicit });
 }
 
@@ -163,10 +184,6 @@ function readLength(tokens: Tokens, at: number): TimePhrase | null {
   const length = readDuration(tokens, at);
   // "bước 2 ngày 05/4/2025": the figure counts no days.
   if (!length || readPeriod(tokens, length.next - 1, 'nothing')) return null;
-  // "02 ngày (14 và 15/5/2025)", "01 ngày, ngày 20/6/2025": the days count, their number is said beside them.
-  const opening = match(tokens, length.next, BESIDE_LENGTH);
-  const dates = opening === null ? null : readWithin(tokens, opening);
-  if (dates && dates.op !== 'recurring' && (dates.op === 'span' || !length.counted)) return { ...dates, start: at };
   return { ...phraseOf('duration', [], at, length.next), length };
 }
 

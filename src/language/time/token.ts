@@ -48,7 +48,11 @@ export function tokenize(text: string): Token[] {
     const word = written.toLowerCase();
     const end = start + raw.length;
     const spelled = (marked ? undefined : UNMARKED.get(word)) ?? SPELLINGS.get(word) ?? word;
-    const token = { word: DASH.test(word) ? '-' : spelled, gap: gapOf(text.slice(seen, start)), capital: written !== word };
+    const token = {
+      word: DASH.test(word) ? '-' : spelled,
+      gap: gapOf(text.slice(seen, start)),
+      capital: written !== word,
+    };
     tokens.push({ ...token, start, end });
     seen = end;
   }

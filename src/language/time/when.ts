@@ -3,15 +3,7 @@
  */
 
 /** How fine the words are. A span keeps the breadth of its words: `Quý II năm 2023` is a quarter, not its last day. */
-export type Precision =
-  | 'day'
-  | 'week'
-  | 'ten-days'
-  | 'half-month'
-  | 'month'
-  | 'quarter'
-  | 'half-year'
-  | 'year';
+export type Precision = 'day' | 'week' | 'ten-days' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
 
 export type WhenOp = 'on' | 'before' | 'by-end' | 'in' | 'from' | 'between' | 'about' | 'recurring' | 'duration';
 

@@ -5,5 +5,8 @@ import { address, paths } from '#site';
 
 export const GET: APIRoute = async () => {
   const corpus = await getCorpus();
-  return Response.json({ version: JSON_VERSION, plans: corpus.plans.map((plan) => planToJson(corpus, plan, address, paths)) });
+  return Response.json({
+    version: JSON_VERSION,
+    plans: corpus.plans.map((plan) => planToJson(corpus, plan, address, paths)),
+  });
 };

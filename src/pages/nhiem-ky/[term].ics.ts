@@ -13,5 +13,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { term } }) => {
   const corpus = await getCorpus();
-  return new Response(toCalendar(`Nhiệm kỳ ${term.name}`, dutiesOfTerm(corpus, term.id), { corpus, paths, siteUrl: site.url }));
+  return new Response(
+    toCalendar(`Nhiệm kỳ ${term.name}`, dutiesOfTerm(corpus, term.id), { corpus, paths, siteUrl: site.url }),
+  );
 };

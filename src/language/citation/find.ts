@@ -1,0 +1,102 @@
+/**
+ * The numbers of documents in a text, each with what leads to it and what follows it.
+ */
+import type { DocumentNumber } from '../document-number.ts';
+import { issuerFamily } from './issuer-codes.ts';
+import { farLead, nearLead, type Lead } from './lead.ts';
+import { keyAt, type Lexeme } from './lexeme.ts';
+import { readCodeOnly, readNumber, type NumberRead } from './read-number.ts';
+import { readListedShort, readShort } from './short-number.ts';
+import { readTail, type Tail } from './tail.ts';
+import { carriesCode, typeWordBefore } from './type-word.ts';
+
+export type Found = {
+  lead: Lead;
+  /** Index of the first lexeme of the number, and behind its last. */
+  at: number;
+  next: number;
+  number?: DocumentNumber;
+  /** `35`, `30/2020`: no code. */
+  short?: string;
+  tail: Tail;
+  /** Only connectors part it from the citation before. */
+  listed: boolean;
+};
+
+/** What may stand glued before a number. */
+const OPENING = new Set(['(', '[', '“', '"', '«', ':', '>', '|', '‘', "'"]);
+const CONNECTORS = new Set([',', ';', 'va', 'hoac', 'hay', 'cung', 'voi', 'so', 'cac', '&', '+', 'den', 'ngay']);
+const MOST_CONNECTORS = 4;
+const LONGEST_BETWEEN = 16;
+/** What fills the place of a number in a draft: `Số: ……/KH-UBND`, `Số xx-KH/ĐU`. */
+const FILL = new Set(['.', '…', '·', '⋯', 'x', 'xx', 'xxx', 'xxxx', '[', ']', '(', ')']);
+const LONGEST_FILL = 90;
+
+/** All numbers, in order, none overlapping. */
+export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const previous = found.at(-1);
+    const next = lexemes[at]!.kind === 'digits' ? readAt(lexemes, at, previous) : readBlank(lexemes, at, previous?.next ?? 0);
+    if (!next) continue;
+    found.push({ ...next, tail: readTail(lexemes, next.next) });
+    at = next.next - 1;
+  }
+  return found;
+}
+
+type Candidate = Omit<Found, 'tail'>;
+
+function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefined): Candidate | null {
+  const floor = previous?.next ?? 0;
+  const near = nearLead(lexemes, at, floor);
+  const led = near.said || near.word !== undefined;
+  if (!led && lexemes[at]!.gap === 0 && at > 0 && !OPENING.has(keyAt(lexemes, at - 1))) return null;
+  const listed = previous !== undefined && isListed(lexemes, previous, near.start);
+  const read = readNumber(lexemes, at, led || listed);
+  if (read) {
+    const lead = farLead(lexemes, near, floor, read.number);
+    return isNumber(read, lead, listed) ? { lead, at, next: read.next, number: read.number, listed } : null;
+  }
+  const cut = near.word ? readCodeOnly(lexemes, at) : null;
+  if (cut) return { lead: near, at, next: cut.next, number: cut.number, listed };
+  const short = readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
+  return short && { lead: near, at, next: short.next, short: short.text, listed };
+}
+
+/** Whether only connectors stand between the citation before (or its tail) and this one. */
+function isListed(lexemes: readonly Lexeme[], { next, tail }: Found, start: number): boolean {
+  return [next, tail.next].some((from) => {
+    const between = withoutBrackets(lexemes.slice(from, Math.min(start, from + LONGEST_BETWEEN)));
+    const joined = between.length > 0 && between.length <= MOST_CONNECTORS && between.every(({ key, gap }) => CONNECTORS.has(key) && gap < 3);
+    return start >= from && start - from < LONGEST_BETWEEN && joined && lexemes[start]!.gap < 3;
+  });
+}
+
+/** `04-NQ/TW (khóa XI), 04-NQ/TW (khóa XII)`: what stands in brackets does not part a list. */
+function withoutBrackets(between: readonly Lexeme[]): readonly Lexeme[] {
+  const open = between.findIndex(({ key }) => key === '(');
+  const close = between.findIndex(({ key }) => key === ')');
+  return open < 0 || close < open ? between : [...between.slice(0, open), ...between.slice(close + 1)];
+}
+
+/** Whether what reads like a number is one: a bare one must bear a type and the code of a body. */
+function isNumber({ number, loose }: NumberRead, { said, word }: Lead, listed: boolean): boolean {
+  if (said || word || (listed && !loose)) return true;
+  if (number.type === undefined) return number.year !== undefined && /^(?:QH|UBTVQH)[0-9]/.test(number.issuer);
+  return issuerFamily(number.issuer) !== undefined || (!loose && /^\p{Lu}{2}/u.test(number.issuer));
+}
+
+/** A number that is still blank: `Số      -KH/ĐU`, `Số: ……/KH-UBND`, `Kế hoạch số    /KH-TLĐ`. */
+function readBlank(lexemes: readonly Lexeme[], at: number, floor: number): Candidate | null {
+  const { key } = lexemes[at]!;
+  if ((key !== '-' && key !== '/') || lexemes[at + 1]?.kind === 'mark') return null;
+  const read = readNumber(lexemes, at, true);
+  if (!read) return null;
+  let from = at;
+  while (from > Math.max(floor, at - LONGEST_FILL) && FILL.has(keyAt(lexemes, from - 1)) && lexemes[from]!.gap < 2) from -= 1;
+  const lead = nearLead(lexemes, from, floor);
+  const word = lead.said ? lead.word : typeWordBefore(lexemes, at);
+  if (!lead.said && !(word?.id && read.number.type !== undefined && carriesCode(word.id, read.number.type) && lexemes[at]!.gap === 1)) return null;
+  return { lead, at, next: read.next, number: read.number, listed: false };
+}

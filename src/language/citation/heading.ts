@@ -1,0 +1,71 @@
+/**
+ * The heading of a document: its own number by layout, its own date and type line.
+ */
+import type { DocumentTypeId } from '../document-types.ts';
+import { readDate } from './cited-date.ts';
+import { dateEndingAt } from './issuing-body.ts';
+import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
+import type { Lead } from './lead.ts';
+import { carriesCode, typeWordAt } from './type-word.ts';
+
+/** A line of more lexemes is prose. */
+const PROSE = 40;
+const LONGEST_PREFIX = 24;
+const PLACE_AND_DATE = 12;
+const TYPE_LINE = 120;
+
+/** The index of the first lexeme behind the heading: the first basis, section or long line. */
+export function bodyStart(lexemes: readonly Lexeme[]): number {
+  let line = 0;
+  for (let at = 0; at < lexemes.length; at += 1) {
+    if (opensLine(lexemes, at)) {
+      line = at;
+      if (opensBody(lexemes, at)) return at;
+    }
+    if (at - line > PROSE) return line;
+  }
+  return lexemes.length;
+}
+
+function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
+  const [first, second, third] = [keyAt(lexemes, at), keyAt(lexemes, at + 1), keyAt(lexemes, at + 2)];
+  if (first === '-' || first === '+') return second === 'can' && third === 'cu';
+  if (/^(?:i|1|a)$/.test(first)) return second === '.' || second === '-' || second === ')';
+  return (first === 'can' && second === 'cu') || (first === 'dieu' && second === '1');
+}
+
+/** `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading. */
+export function isOwnNumber(lexemes: readonly Lexeme[], { start, said, word }: Lead, next: number, body: number): boolean {
+  if (!said || word || start >= body || !standsInHeading(lexemes, start)) return false;
+  return !['cua', 've', 'va'].includes(keyAt(lexemes, next)) || lexemes[next]!.gap > 1;
+}
+
+function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {
+  if (opensLine(lexemes, start)) return true;
+  if (!/^\p{Lu}/u.test(lexemes[start]!.raw)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_PREFIX); at -= 1) {
+    const { raw, kind, key } = lexemes[at]!;
+    if (key === '(' || kind === 'digits' || raw !== raw.toUpperCase()) return false;
+    if (opensLine(lexemes, at)) return true;
+  }
+  return false;
+}
+
+/** The document's own date: `Lào Cai, ngày 27 tháng 01 năm 2022` beside, under or over its number. */
+export function ownDate(lexemes: readonly Lexeme[], start: number, next: number): string | undefined {
+  for (let at = next; at < next + PLACE_AND_DATE; at += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme?.key === 'ngay') return readDate(lexemes, at)?.date;
+    if (!lexeme || lexeme.kind === 'digits' || (lexeme.kind === 'word' && !/^\p{Lu}/u.test(lexeme.raw))) break;
+  }
+  return dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
+}
+
+/** The type that the heading names on a line of its own, for a code that serves two types. */
+export function headingType(lexemes: readonly Lexeme[], from: number, code: string): DocumentTypeId | undefined {
+  for (let at = from; at < Math.min(from + TYPE_LINE, lexemes.length); at += 1) {
+    const word = opensLine(lexemes, at) ? typeWordAt(lexemes, at) : null;
+    if (word?.id && carriesCode(word.id, code) && opensLine(lexemes, word.end)) return word.id;
+  }
+  return undefined;
+}

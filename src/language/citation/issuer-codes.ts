@@ -1,0 +1,44 @@
+/**
+ * Codes of issuing bodies as the bodies print them. Numbers are matched without case and marks; a known code is printed
+ * from this table, so that `du`, `DU` and `ĐU` come out as one. A code that is not here is kept as it was written.
+ */
+import { fold } from '../fold.ts';
+
+/** Party bodies: their numbers take the form `n-LOẠI/CQ`. */
+const PARTY = (
+  'TW VPTW BTCTW BTGTW BTGDVTW BDVTW BNCTW UBKTTW BĐNTW BKTTW HĐLLTW BCĐTW BCSĐCP QUTW ĐUCATW ĐUQSTW ĐUQH ĐUCP ĐUMTTQ ' +
+  'TU HU QU ĐU CB ĐH ĐHĐB ĐB ĐBBP ĐUK ĐUKCQ ĐUKDN ĐUCA ĐUQS ĐUBP ĐUX ĐUP ĐUTT VPTU VPHU VPĐU BTCTU BTGTU BTGDVTU ' +
+  'BDVTU BNCTU UBKTTU UBKTHU UBKTĐU UBKTĐUK BTCHU BTGHU BTGDVHU BDVHU BTCĐU BTGĐU BTGDVĐU BTCĐUK BTGĐUK BXDĐ BTC BTG BDV BNC ' +
+  'UBKT BCSĐ BCSĐUBND BCĐ TTBDCT TCT BBVCSSKCB'
+).split(' ');
+
+/** Mass organisations: both orders are in use. */
+const MASS = (
+  'TLĐ LĐLĐ CĐ CĐCS CĐVC CĐN TWĐTN TWĐ ĐCT ĐTN TĐTN HLHTN TWHLHTNVN TWH TWHSV HSV HĐĐ ĐLHPN ĐCTHPN HLHPN HPN LHPN HND ' +
+  'HNDT HCCB CCB MTTW MTTQ UBMTTQ UBMT MTTQVN BTT HCTĐ HKH LHHĐ'
+).split(' ');
+
+/** State bodies. */
+const STATE = (
+  'CP TTg CTN UBTVQH VPCP VPQH UBND HĐND BNV BTC BGDĐT BKHĐT BLĐTBXH BTP BCA BQP BYT BCT BXD BTNMT BNNPTNT BTTTT ' +
+  'BVHTTDL BGTVT BKHCN BNG TTCP NHNN KTNN BHXH TANDTC VKSNDTC VPUBND SNV STC SGDĐT SKHĐT STP SYT SVHTTDL STTTT SNN ' +
+  'SLĐTBXH CAT BCH BCHQS GDTrH LĐTBXH'
+).split(' ');
+
+const printed = new Map([...STATE, ...MASS, ...PARTY].map((code) => [fold(code), code]));
+const mass = new Set(MASS.map(fold));
+const party = new Set(PARTY.map(fold));
+const state = new Set(STATE.map(fold));
+
+/** The printed form of a folded code, if it is known: `ttg` -> `TTg`. */
+export function knownIssuer(key: string): string | undefined {
+  return printed.get(key);
+}
+
+/** The family whose custom a code follows, by its first part: `TLĐ-BTC` -> mass. */
+export function issuerFamily(issuer: string): 'party' | 'mass' | 'state' | undefined {
+  const key = fold(/^\p{L}*/u.exec(issuer.normalize('NFC'))![0]);
+  if (mass.has(key)) return 'mass';
+  if (party.has(key)) return 'party';
+  return state.has(key) || /^(?:qh|ubtvqh)/.test(key) ? 'state' : undefined;
+}

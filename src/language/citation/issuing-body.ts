@@ -1,0 +1,161 @@
+/**
+ * The issuing body in words: behind a number (`của Ban Thường vụ Tỉnh ủy Lào Cai về …`) and before it
+ * (`Ngày 14/6/2024, Bộ Chính trị ban hành Chỉ thị …`).
+ */
+import { readDate } from './cited-date.ts';
+import { keyAt, opensLine, phraseAt, phrases, wordsOf, type Lexeme } from './lexeme.ts';
+import { typeWordAt } from './type-word.ts';
+
+export type BodyRead = {
+  words: string;
+  /** Index behind its last lexeme. */
+  next: number;
+};
+
+const LONGEST = 26;
+
+/** Words that open what a document says or does, and so close the name of its author. */
+const STOPS = phrases(
+  'về|việc|quy định|qui định|hướng dẫn|ban hành|sửa đổi|bổ sung|thay thế|triển khai|thực hiện|trong|nhằm|cho|theo|với|được|trên|đến|yêu cầu|' +
+    'phê duyệt|thông qua|đồng thời|cụ thể|thành lập|phục vụ|liên quan|quán triệt|lãnh đạo|tăng cường|đẩy mạnh|một số|phát động|kiện toàn|' +
+    'phân công|tiếp tục|bảo đảm|đảm bảo|căn cứ|nơi nhận|kính gửi|nhiệm kỳ|phối hợp|báo cáo|thông báo|bao gồm|không|của|trước|xây dựng|' +
+    'tổ chức|kiểm tra|chỉ đạo|kết luận|hoặc|đề ra|tham mưu|chủ trì|tổng kết|sơ kết|công bố|nâng cao|nhất là|đề nghị|giao cho|xem xét',
+);
+/** Such words whose bare letters are other words too (`tại` and `Tài chính`): they count with their marks only. */
+const MARKED_STOPS = new Set('ký tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(' '));
+/** Offices are named by some of those words: `Ban Tổ chức`, `Sở Xây dựng`, `Ủy ban Kiểm tra`, `Ban Chỉ đạo`. */
+const OFFICES = new Set('ban bo so phong vu cuc to doan'.split(' '));
+const OFFICE_WORK = new Set('to xay kiem chi'.split(' '));
+/** Lower-case words that go on behind `và` in a name: `các cơ quan và doanh nghiệp`, `Giáo dục và đào tạo`. */
+const AND_WORDS = new Set('doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa'.split(' '));
+/** The words on both sides of a comma or dash within one name: `Văn hóa, Thể thao`, `Cơ quan - Doanh nghiệp`. */
+const PAIRS = new Set(
+  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa'.split('|'),
+);
+/** What a name goes on with behind a bracket: `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`. */
+const BRACKET_GOES_ON = new Set('tinh huyen thanh quan thi xa phuong khoi trung viet'.split(' '));
+
+/** The body that is named from `at` on, or null. */
+export function readBody(lexemes: readonly Lexeme[], at: number): BodyRead | null {
+  if (lexemes[at]?.kind !== 'word' || lexemes[at].gap > 2) return null;
+  let next = at + 1;
+  while (next < at + LONGEST) {
+    const then = goOn(lexemes, next);
+    if (then === null) break;
+    next = then;
+  }
+  while (keyAt(lexemes, next - 1) === 'va' || keyAt(lexemes, next - 1) === '&') next -= 1;
+  return { words: wordsOf(lexemes, at, next), next };
+}
+
+/** The index behind the next piece of a name, or null when the name ends before `at`. */
+function goOn(lexemes: readonly Lexeme[], at: number): number | null {
+  const lexeme = lexemes[at];
+  if (!lexeme || lexeme.gap > 2 || (lexeme.gap === 2 && isNumbering(lexemes, at))) return null;
+  const after = lexemes[at + 1];
+  const { key, kind } = lexeme;
+  if (key === '&') return at + 1;
+  if (key === ',' || key === '-') return PAIRS.has(`${keyAt(lexemes, at - 1)} ${after?.key}`) && after!.gap < 3 ? at + 1 : null;
+  if (key === '(') return behindBracket(lexemes, at);
+  if (kind === 'digits') return ['/', '-', '.'].includes(after?.key ?? '') && after!.gap === 0 ? null : at + 1;
+  if (kind === 'mark') return null;
+  if (key === 'va') return goesOnBehindAnd(lexemes, at + 1) ? at + 1 : null;
+  if (['ngay', 'thang', 'nam', 'so'].includes(key) && (after?.kind === 'digits' || after?.key === ':')) return null;
+  const office = OFFICES.has(keyAt(lexemes, at - 1)) && OFFICE_WORK.has(key);
+  if (!office && stops(lexemes, at)) return null;
+  return isTypeOfNumber(lexemes, at) ? null : at + 1;
+}
+
+/** A single word in a capital is part of a name (`Cao Bằng`), but for `Về`. */
+function stops(lexemes: readonly Lexeme[], at: number): boolean {
+  const { raw, key } = lexemes[at]!;
+  const end = phraseAt(lexemes, at, STOPS);
+  const single = end === at + 1 || MARKED_STOPS.has(raw.toLowerCase());
+  const named = /^\p{Lu}\p{Ll}/u.test(raw) && key !== 've' && key !== 'viec';
+  return single ? !named : end !== null || (key === 'v' && keyAt(lexemes, at + 1) === '/');
+}
+
+/** `I.`, `1.`, `a)`, `-` that open a line. */
+function isNumbering(lexemes: readonly Lexeme[], at: number): boolean {
+  const { key, kind } = lexemes[at]!;
+  if (kind === 'mark') return true;
+  return (kind === 'digits' || /^(?:[ivx]+|[a-z])$/.test(key)) && ['.', ')', '-', '/'].includes(keyAt(lexemes, at + 1));
+}
+
+function isTypeOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = typeWordAt(lexemes, at);
+  return word !== null && (keyAt(lexemes, word.end) === 'so' || lexemes[word.end]?.kind === 'digits');
+}
+
+function goesOnBehindAnd(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'word' || ['cac', 'nhung', 'mot', 'so', 'van'].includes(lexeme.key) || isTypeOfNumber(lexemes, at)) return false;
+  return AND_WORDS.has(lexeme.key) || /^\p{Lu}/u.test(lexeme.raw);
+}
+
+function behindBracket(lexemes: readonly Lexeme[], at: number): number | null {
+  for (let close = at + 1; close < at + 8; close += 1) {
+    if (keyAt(lexemes, close) === ')') return BRACKET_GOES_ON.has(keyAt(lexemes, close + 1)) ? close + 1 : null;
+  }
+  return null;
+}
+
+/** The words that bodies' names begin with. */
+const HEADS = phrases(
+  'bộ|ban|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|chi bộ|chi ủy|' +
+    'ủy ban|uỷ ban|ubnd|ubkt|ubmttq|hđnd|hội đồng|hội|liên đoàn|tổng liên đoàn|đoàn chủ tịch|trung ương|tỉnh đoàn|huyện đoàn|thành đoàn|' +
+    'quốc hội|chính phủ|thủ tướng|chủ tịch|sở|phòng|cục|tổng cục|văn phòng|viện|tòa án|toà án|trường|học viện|công đoàn|công an|quân ủy|' +
+    'bch|btv|đại hội|thường trực|tiểu ban|mặt trận|mttq|ngân hàng|trung tâm|thanh tra|tổng bí thư',
+);
+const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
+const BESIDE_VERB = new Set('ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat'.split(' '));
+const FARTHEST_HEAD = 16;
+
+/** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`. */
+export function bodyBefore(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string; date?: string } | null {
+  let verb = end;
+  while (verb > floor && BESIDE_VERB.has(keyAt(lexemes, verb - 1)) && lexemes[verb]!.gap < 3) verb -= 1;
+  if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
+  const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
+  let start = -1;
+  for (let at = named - 1; at >= Math.max(floor, named - FARTHEST_HEAD); at -= 1) {
+    if (lexemes[at]!.kind !== 'word') break;
+    if (namesBody(lexemes, at)) start = at;
+    if (opensLine(lexemes, at)) break;
+  }
+  const body = start < 0 ? null : readBody(lexemes, start);
+  if (body?.next !== named) return null;
+  const date = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor);
+  return { issuer: body.words, ...(date && { date }) };
+}
+
+/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` */
+function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string } | null {
+  if (keyAt(lexemes, end - 1) !== 'tai') return null;
+  for (let at = end - 2; at > Math.max(floor + 1, end - 2 - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at) !== 'cua' || keyAt(lexemes, at - 1) !== 'nghi') continue;
+    const body = readBody(lexemes, at + 1);
+    return body?.next === end - 1 ? { issuer: body.words } : null;
+  }
+  return null;
+}
+
+function bracketStart(lexemes: readonly Lexeme[], close: number, floor: number): number {
+  for (let at = close - 1; at > Math.max(floor, close - 8); at -= 1) if (keyAt(lexemes, at) === '(') return at;
+  return close + 1;
+}
+
+/** The day whose words end right before `end`. */
+export function dateEndingAt(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
+  for (const length of [7, 6]) {
+    const start = end - length;
+    const read = start >= floor && keyAt(lexemes, start) === 'ngay' ? readDate(lexemes, start) : null;
+    if (read?.next === end) return read.date;
+  }
+  return undefined;
+}
+
+/** Whether the name of a body begins here. */
+export function namesBody(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^\p{Lu}/u.test(lexemes[at]?.raw ?? '') && phraseAt(lexemes, at, HEADS) !== null;
+}

@@ -1,0 +1,111 @@
+/**
+ * Text as words, numbers and marks for the citation grammar, each with its place in the text as it was read.
+ * Words are compared by their folded key, so case, Unicode form, tone placement and lost marks make no difference.
+ */
+import { fold } from '../fold.ts';
+
+export type Lexeme = {
+  /** As written, in NFC, invisible characters left out: `Quyết`, `2024`, `–`. */
+  raw: string;
+  /** Folded: `quyet`; every dash is `-`. */
+  key: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  /** What stands before it: nothing, space, a line end, an empty line. */
+  gap: 0 | 1 | 2 | 3;
+  kind: 'word' | 'digits' | 'mark';
+};
+
+/** Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. */
+const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[0-9]+|[^\s]/gu;
+/** Emphasis of Markdown and invisible characters stand between words without parting them. */
+const UNSEEN = /^[*_\\\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+const DASH = /^[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d-]$/u;
+
+/** Splits a text into lexemes in one pass. */
+export function lex(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let seen = 0;
+  for (const { 0: found, index } of text.matchAll(LEXEME)) {
+    if (UNSEEN.test(found)) continue;
+    // Old fonts write the Icelandic Ð for Đ.
+    const raw = found.replace(INVISIBLE, '').normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+    lexemes.push({
+      raw,
+      key: DASH.test(raw) ? '-' : fold(raw),
+      start: index,
+      end: index + found.length,
+      gap: gapIn(text, seen, index),
+      kind: /^[0-9]/.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark',
+    });
+    seen = index + found.length;
+  }
+  return lexemes;
+}
+
+function gapIn(text: string, from: number, to: number): Lexeme['gap'] {
+  let gap: 0 | 1 = 0;
+  let lines = 0;
+  for (let at = from; at < to; at += 1) {
+    const character = text[at]!;
+    if (!/\s/.test(character)) continue;
+    gap = 1;
+    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) lines += 1;
+  }
+  return lines > 1 ? 3 : lines === 1 ? 2 : gap;
+}
+
+/** The key at an index, empty outside the text. */
+export function keyAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.key ?? '';
+}
+
+/** Whether a word stands here, with its own marks or typed without any: `về` is said by `về` and `ve`, not by `vệ`. */
+export function says(lexeme: Lexeme | undefined, word: string): boolean {
+  const lower = lexeme?.raw.toLowerCase();
+  return lower === word || (lower === lexeme?.key && lower === fold(word));
+}
+
+/** Whether a lexeme begins a line. */
+export function opensLine(lexemes: readonly Lexeme[], at: number): boolean {
+  return at === 0 || (lexemes[at]?.gap ?? 3) > 1;
+}
+
+/** Whether a lexeme goes on from the one before it: on its line, the next line, or torn off by a page break in lower case. */
+export function goesOn(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme !== undefined && (lexeme.gap < 3 || (lexeme.kind === 'word' && /^\p{Ll}/u.test(lexeme.raw)));
+}
+
+/** Words of a run of lexemes as they stand, with single spaces. */
+export function wordsOf(lexemes: readonly Lexeme[], start: number, end: number): string {
+  const run = lexemes.slice(start, end);
+  return run.map(({ raw, gap }, index) => (index > 0 && gap > 0 ? ` ${raw}` : raw)).join('');
+}
+
+/** Phrases by the key of their first word, for `phraseAt`. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Reads a list of phrases, parted by `|`. */
+export function phrases(list: string): Phrases {
+  return grouped(
+    list.split('|').map((phrase) => phrase.split(' ')),
+    ([first]) => fold(first!),
+  );
+}
+
+/** `Map.groupBy`, which phones of 2023 do not have. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** The index behind a phrase of the list that stands at `at`, or null. */
+export function phraseAt(lexemes: readonly Lexeme[], at: number, list: Phrases): number | null {
+  for (const words of list.get(keyAt(lexemes, at)) ?? []) {
+    if (words.every((word, index) => says(lexemes[at + index], word))) return at + words.length;
+  }
+  return null;
+}

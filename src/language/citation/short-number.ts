@@ -1,0 +1,85 @@
+/**
+ * Numbers without a code: `Chỉ thị 35`, `Nghị quyết số 18`, `Nghị định 30/2020`. The words around decide whether the digits
+ * are a number at all: `Nghị quyết 4 khóa XII`, `quy định 03 hình thức`, `Kế hoạch 5 năm` are not.
+ */
+import { readDate } from './cited-date.ts';
+import { keyAt, phraseAt, phrases, type Lexeme } from './lexeme.ts';
+import type { Lead } from './lead.ts';
+
+export type ShortRead = {
+  /** `35`, `30/2020`. */
+  text: string;
+  /** Index behind its last lexeme. */
+  next: number;
+};
+
+/** Types that are cited by the bare number: `Chỉ thị 35`. */
+const BARE = new Set('chi-thi nghi-quyet ket-luan quy-dinh quyet-dinh nghi-dinh thong-tu thong-tri phap-lenh quy-che huong-dan'.split(' '));
+/** Types whose bare digits are a number only when a date or an author follows. */
+const SCARCE = new Set('ke-hoach thong-bao cong-van bao-cao to-trinh'.split(' '));
+/** Types that are cited by number and year alone. */
+const YEARLY = new Set('nghi-dinh thong-tu thong-tu-lien-tich luat bo-luat phap-lenh'.split(' '));
+/** What can be counted behind a verb that is spelt like a type: `quyết định 3 nội dung`. */
+const COUNTED = phrases(
+  'tháng|năm|tuần|quý|giờ|phút|lần|người|đồng|nội dung|nhiệm vụ|điểm|điều|khoản|mục|bước|giải pháp|trường|đơn vị|chi|loại|tiêu|nhóm|tập thể|' +
+    'cá nhân|hình thức|cán bộ|đảng|đại biểu|cấp|tổ|huyện|xã|tỉnh|thôn|triệu|tỷ|tỉ|nghìn|ngàn|hộ|km|m|ha|vấn đề|văn bản|chỉ|mức|khâu|quy trình|' +
+    'câu|lớp|buổi|đợt|phần|chương|thành viên|ủy viên|uỷ viên|cuộc|vị trí|chức danh|danh hiệu|giải|suất|phòng|ban|sở|ngành|khu|khóa|khoá|bên|' +
+    'mô hình|công trình|dự án|chương trình|con|cây|ngôi|căn|chiếc|bộ|hội|hợp tác|doanh nghiệp|cơ sở|cơ quan|nguyên tắc|yêu cầu|mục tiêu|k',
+);
+/** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
+const FOLLOWERS = new Set('cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '));
+
+/** The short number at `at`, or null. */
+export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, start }: Lead): ShortRead | null {
+  const digits = lexemes[at];
+  if (digits?.kind !== 'digits' || digits.raw.length > 5 || !word || (word.short && !said)) return null;
+  const year = lexemes[at + 2];
+  const dated = keyAt(lexemes, at + 1) === '/' && year?.kind === 'digits' && /^(?:19|20)..$/.test(year.raw) && year.gap === 0;
+  if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
+    return { text: `${digits.raw}/${year.raw}`, next: at + 3 };
+  }
+  if (!isWhole(lexemes, at + 1) || !(said || isCited(lexemes, at, start, word.id ?? ''))) return null;
+  return said && isCounted(lexemes, at + 1) ? null : { text: digits.raw, next: at + 1 };
+}
+
+/** The next number of a list that has its type word before the first: `Nghị quyết 18, 19 của …`. */
+export function readListedShort(lexemes: readonly Lexeme[], at: number): ShortRead | null {
+  const digits = lexemes[at];
+  if (digits?.kind !== 'digits' || digits.raw.length > 3 || !isWhole(lexemes, at + 1)) return null;
+  const after = lexemes[at + 1];
+  const plain = !after || after.kind === 'mark' || after.gap > 1 || FOLLOWERS.has(after.key) || dated(lexemes, at + 1);
+  return plain ? { text: digits.raw, next: at + 1 } : null;
+}
+
+/** Whether the digits end here: `35-CT`, `3,5`, `30%`, `2/3` go on. */
+function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
+  const mark = lexemes[next];
+  if (!mark || mark.kind === 'digits' || mark.key === '%') return mark === undefined;
+  if (mark.gap === 0 && mark.kind === 'word') return false;
+  if (mark.key === '-' || mark.key === '/') return mark.gap > 1 || (mark.gap === 1 && lexemes[next + 1]?.kind === 'word');
+  return !([',', '.'].includes(mark.key) && mark.gap === 0 && lexemes[next + 1]?.kind === 'digits' && lexemes[next + 1]!.gap === 0);
+}
+
+/** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
+function isCited(lexemes: readonly Lexeme[], at: number, start: number, id: string): boolean {
+  const { raw } = lexemes[at]!;
+  if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4) return false;
+  const next = at + 1;
+  if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
+  if (!BARE.has(id) || isCounted(lexemes, next) || lexemes[start + 1]!.gap > 2) return false;
+  const after = lexemes[next];
+  const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
+  if (titled) return true;
+  return !after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || FOLLOWERS.has(after.key) || dated(lexemes, next);
+}
+
+function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at];
+  if (!after || after.gap > 1) return false;
+  if (after.key === 'ngay') return !dated(lexemes, at);
+  return phraseAt(lexemes, at, COUNTED) !== null && !(after.key === 'nam' && lexemes[at + 1]?.raw.length === 4);
+}
+
+function dated(lexemes: readonly Lexeme[], at: number): boolean {
+  return readDate(lexemes, keyAt(lexemes, at) === ',' ? at + 1 : at) !== null;
+}

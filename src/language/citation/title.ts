@@ -1,0 +1,47 @@
+/**
+ * Citations inside the title of another: `Kế hoạch số 75-KH/ĐUK … về thực hiện Kết luận số 309-KL/TU …`.
+ */
+import { keyAt, type Lexeme } from './lexeme.ts';
+
+/** Where a citation stands: its first lexeme with its pin's words, and the index behind its tail. */
+export type Span = { start: number; next: number; subject: boolean };
+
+/** A title runs on no longer than this. */
+const LONGEST_TITLE = 90;
+const JOINS = new Set([',', ';', 'va', 'hoac', 'cung', 'cac', 'so', '&']);
+const OPENERS = new Set(['“', '«']);
+const CLOSERS = new Set(['”', '»']);
+
+/** For each citation the index of the citation whose title holds it, if one does. `subject`: an author issues it here. */
+export function holders(lexemes: readonly Lexeme[], spans: readonly Span[]): (number | undefined)[] {
+  const held: (number | undefined)[] = [];
+  spans.forEach((span, index) => {
+    const before = index - 1;
+    const previous = spans[before];
+    if (!previous || span.subject || span.start - previous.next > LONGEST_TITLE) held.push(undefined);
+    else held.push(holderOf(lexemes, previous.next, span.start, before, held[before]));
+  });
+  return held;
+}
+
+function holderOf(lexemes: readonly Lexeme[], from: number, to: number, before: number, outer: number | undefined): number | undefined {
+  let words = 0;
+  let quotes = 0;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const { key, gap, kind } = lexemes[at]!;
+    if (gap === 3 || [';', '!', '?', ':'].includes(key)) return undefined;
+    if (key === '.' && lexemes[at + 1]!.gap > 0) return undefined;
+    if (OPENERS.has(key)) quotes += 1;
+    if (CLOSERS.has(key)) {
+      quotes -= 1;
+      if (quotes < 0) return undefined;
+      words = 0;
+    }
+    joined = JOINS.has(key);
+    if (kind === 'word' && !joined) words += 1;
+  }
+  if (lexemes[to]!.gap === 3) return undefined;
+  if (words === 0) return outer;
+  return joined && quotes === 0 && keyAt(lexemes, to - 1) !== 'so' ? undefined : before;
+}

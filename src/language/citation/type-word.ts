@@ -1,0 +1,110 @@
+/**
+ * The words that name a document's type beside its number (`Chỉ thị`, `công⏎văn`, `Bộ luật`, `HD`), and the codes of types.
+ */
+import { DOCUMENT_TYPES, type DocumentType, type DocumentTypeId } from '../document-types.ts';
+import { fold } from '../fold.ts';
+import { issuerFamily } from './issuer-codes.ts';
+import { grouped, keyAt, type Lexeme } from './lexeme.ts';
+
+export type TypeWord = {
+  /** None for `Văn bản`. */
+  id: DocumentTypeId | undefined;
+  /** Indexes of its first lexeme and behind its last. */
+  start: number;
+  end: number;
+  /** An abbreviation: `HD 12-HD/BTCTW`. */
+  short: boolean;
+};
+
+const TYPES: readonly (DocumentType & { id: DocumentTypeId })[] = DOCUMENT_TYPES;
+
+/** Longer names of one type. `Văn bản` may be of any. */
+const ALIASES: readonly [words: string, id: DocumentTypeId | undefined][] = [
+  ['Chương trình hành động', 'chuong-trinh'],
+  ['Chương trình phối hợp', 'chuong-trinh'],
+  ['Chương trình công tác', 'chuong-trinh'],
+  ['Kế hoạch liên tịch', 'ke-hoach'],
+  ['Kế hoạch phối hợp', 'ke-hoach'],
+  ['Kế hoạch liên ngành', 'ke-hoach'],
+  ['Hướng dẫn liên tịch', 'huong-dan'],
+  ['Hướng dẫn liên ngành', 'huong-dan'],
+  ['Nghị quyết chuyên đề', 'nghi-quyet'],
+  ['Quy chế phối hợp', 'quy-che'],
+  ['Quy chế làm việc', 'quy-che'],
+  ['Tờ trình liên ngành', 'to-trinh'],
+  ['Văn bản', undefined],
+];
+
+/** Abbreviations that stand for the word itself. Those that read like words (`ĐA`, `PA`) are left out. */
+const SHORT = new Set('nq ct kl qc qd qdi qyd tt hd tb bc kh ctr cthd ttr cv nd ttlt nqlt cd'.split(' '));
+
+/** Words that make another word of the one behind them: `pháp luật`, `kỷ luật`, `mệnh lệnh`. */
+const NOT_BEFORE: Record<string, readonly string[]> = { luat: ['phap', 'ky', 'ki'], lenh: ['menh', 'hieu', 'khau'] };
+
+type Phrase = { words: readonly string[]; id: DocumentTypeId | undefined };
+
+const phrases: Phrase[] = [...TYPES.map(({ name, id }) => [name, id] as const), ...ALIASES]
+  .map(([name, id]) => ({ words: fold(name).split(' '), id }))
+  .sort((a, b) => b.words.length - a.words.length);
+const byLast = grouped(phrases, ({ words }) => words.at(-1)!);
+const byFirst = grouped(phrases, ({ words }) => words[0]!);
+
+const exactCodes = new Map<string, string>();
+const foldedCodes = new Map<string, string>();
+for (const code of TYPES.flatMap(({ codes }) => codes)) {
+  exactCodes.set(code.toUpperCase(), code);
+  if (!foldedCodes.has(fold(code))) foldedCodes.set(fold(code), code);
+}
+
+/** A code as the registry prints it: `CTR`, `ctr` -> `CTr`; `QD` -> `QĐ`; undefined when no type has it. */
+export function typeCode(raw: string): string | undefined {
+  return exactCodes.get(raw.toUpperCase()) ?? foldedCodes.get(fold(raw));
+}
+
+/** The type that a code tells when no word does; `TT` is thông tri in the Party and thông tư in the state. */
+export function typeOfCode(code: string, issuer: string): DocumentTypeId | undefined {
+  if (code === 'TT') return issuerFamily(issuer) === 'party' ? 'thong-tri' : 'thong-tu';
+  if (code === 'L') return 'lenh';
+  return TYPES.find(({ codes }) => codes.includes(code))?.id;
+}
+
+/** The code as documents of this type carry it (`HĐ` behind `Hướng dẫn` is a misread `HD`), or undefined when they do not. */
+export function codeWithin(id: DocumentTypeId, code: string): string | undefined {
+  const key = fold(code);
+  const { codes } = TYPES.find((type) => type.id === id)!;
+  return codes.find((own) => own === code) ?? codes.find((own) => fold(own) === key);
+}
+
+/** Whether documents of a type carry this code. */
+export function carriesCode(id: DocumentTypeId, code: string): boolean {
+  return codeWithin(id, code) !== undefined;
+}
+
+/** The longest type word whose last lexeme stands right before `at`; it may be torn over a line end. */
+export function typeWordBefore(lexemes: readonly Lexeme[], at: number): TypeWord | null {
+  const last = keyAt(lexemes, at - 1);
+  for (const { words, id } of byLast.get(last) ?? []) {
+    const start = at - words.length;
+    if (stands(lexemes, start, words) && !remade(lexemes, start)) return { id, start, end: at, short: false };
+  }
+  const letters = lexemes[at - 1];
+  const code = SHORT.has(last) && letters?.kind === 'word' ? typeCode(letters.raw) : undefined;
+  const glued = letters?.gap === 0 && at > 1 && lexemes[at - 2]!.key !== '(';
+  return code === undefined || glued ? null : { id: typeOfCode(code, ''), start: at - 1, end: at, short: true };
+}
+
+/** The longest type word that begins at `at`, written out. */
+export function typeWordAt(lexemes: readonly Lexeme[], at: number): TypeWord | null {
+  for (const { words, id } of byFirst.get(keyAt(lexemes, at)) ?? []) {
+    if (stands(lexemes, at, words)) return { id, start: at, end: at + words.length, short: false };
+  }
+  return null;
+}
+
+function stands(lexemes: readonly Lexeme[], start: number, words: readonly string[]): boolean {
+  return words.every((word, index) => keyAt(lexemes, start + index) === word && (index === 0 || lexemes[start + index]!.gap < 3));
+}
+
+function remade(lexemes: readonly Lexeme[], start: number): boolean {
+  return NOT_BEFORE[keyAt(lexemes, start)]?.includes(keyAt(lexemes, start - 1)) === true && lexemes[start]!.gap < 3;
+}

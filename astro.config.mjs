@@ -15,7 +15,7 @@ export default defineConfig({
   output: 'static',
   // A page's first view fits in one round trip: its style travels with it.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   // Smart punctuation would rewrite official text.

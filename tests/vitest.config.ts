@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that read the built site; `npm test` runs them after the build. */
+const PAGES = ['tests/content/**/*.test.ts', 'tests/build/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: PAGES } },
+      { test: { name: 'pages', include: PAGES } },
+    ],
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },
 });

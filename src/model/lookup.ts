@@ -27,7 +27,7 @@ export interface LookupEntry {
 function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupEntry {
   const number = node.number ? parseNumber(node.number) : null;
   const day = node.dated ? node.date?.to : undefined;
-  const year = day ?? number?.year;
+  const issued = day ?? number?.year;
   const carriedOut = derivedFrom(corpus, node.id).length;
   const details = [
     day && `ngày ${formatDate(day)}`,
@@ -43,7 +43,7 @@ function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupE
       s: number.serial.replace(/^0+(?=\d)/, ''),
       c: [number.type, number.issuer].flatMap((code) => (code ? [fold(code).replace(/[^a-z0-9]/g, '')] : [])).join(' '),
     }),
-    ...(year && { y: String(year) }),
+    ...(issued && { y: String(issued) }),
     g: node.kind === 'plan' ? 'p' : 'd',
   };
 }

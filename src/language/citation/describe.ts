@@ -43,7 +43,7 @@ function draft(text: string, lexemes: readonly Lexeme[], raw: Found, earlier: Fo
   const inherits = !own && inheritsType(lexemes, found, earlier, previous?.type);
   const start = lexemes[lead.start]!.start;
   const end = lexemes[next - 1]!.end;
-  const before = own || inherits || tail.issuer ? null : bodyBefore(lexemes, lead.start, floor);
+  const before = own || inherits || tail.issuer ? null : bodyBefore(lexemes, lead.start, earlier?.tail.next ?? 0);
   const date = tail.date ?? lead.date ?? before?.date ?? (own ? ownDate(lexemes, lead.start, next) : undefined);
   const issuer = tail.issuer ?? lead.issuer ?? before?.issuer;
   const number = settle(lexemes, found, issuer);

@@ -56,7 +56,7 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const read = readNumber(lexemes, at, led || listed);
   if (read) {
     const lead = farLead(lexemes, near, floor, read.number);
-    return isNumber(read, lead, listed) ? { lead, at, next: read.next, number: read.number, listed } : null;
+    return isNumber(lexemes.slice(at, read.next), read, lead, listed) ? { lead, at, next: read.next, number: read.number, listed } : null;
   }
   const cut = near.word ? readCodeOnly(lexemes, at) : null;
   if (cut) return { lead: near, at, next: cut.next, number: cut.number, listed };
@@ -81,8 +81,10 @@ function withoutBrackets(between: readonly Lexeme[]): readonly Lexeme[] {
 }
 
 /** Whether what reads like a number is one: a bare one must bear a type and the code of a body. */
-function isNumber({ number, loose }: NumberRead, { said, word }: Lead, listed: boolean): boolean {
+function isNumber(words: readonly Lexeme[], { number, loose }: NumberRead, { said, word }: Lead, listed: boolean): boolean {
   if (said || word || (listed && !loose)) return true;
+  // `35-ct-tw` is a slug, not a number.
+  if (words.every(({ key, raw }) => key !== '/' && raw === raw.toLowerCase())) return false;
   if (number.type === undefined) return number.year !== undefined && /^(?:QH|UBTVQH)[0-9]/.test(number.issuer);
   return issuerFamily(number.issuer) !== undefined || (!loose && /^\p{Lu}{2}/u.test(number.issuer));
 }

@@ -51,7 +51,7 @@ export function readBody(lexemes: readonly Lexeme[], at: number): BodyRead | nul
 /** The index behind the next piece of a name, or null when the name ends before `at`. */
 function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   const lexeme = lexemes[at];
-  if (!lexeme || lexeme.gap > 2 || (lexeme.gap === 2 && isNumbering(lexemes, at))) return null;
+  if (!lexeme || lexeme.gap > 2 || (lexeme.gap === 2 && opensPart(lexemes, at))) return null;
   const after = lexemes[at + 1];
   const { key, kind } = lexeme;
   if (key === '&') return at + 1;
@@ -75,10 +75,10 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   return single ? !named : end !== null || (key === 'v' && keyAt(lexemes, at + 1) === '/');
 }
 
-/** `I.`, `1.`, `a)`, `-` that open a line. */
-function isNumbering(lexemes: readonly Lexeme[], at: number): boolean {
+/** `I.`, `1.`, `a)`, `-`, `Nơi nhận:` that open a line. */
+function opensPart(lexemes: readonly Lexeme[], at: number): boolean {
   const { key, kind } = lexemes[at]!;
-  if (kind === 'mark') return true;
+  if (kind === 'mark' || keyAt(lexemes, at + 1) === ':') return true;
   return (kind === 'digits' || /^(?:[ivx]+|[a-z])$/.test(key)) && ['.', ')', '-', '/'].includes(keyAt(lexemes, at + 1));
 }
 
@@ -108,7 +108,7 @@ const HEADS = phrases(
     'bch|btv|đại hội|thường trực|tiểu ban|mặt trận|mttq|ngân hàng|trung tâm|thanh tra|tổng bí thư',
 );
 const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
-const BESIDE_VERB = new Set('ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat'.split(' '));
+const BESIDE_VERB = new Set('ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat quyet dinh'.split(' '));
 const FARTHEST_HEAD = 16;
 
 /** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`. */
@@ -118,15 +118,25 @@ export function bodyBefore(lexemes: readonly Lexeme[], end: number, floor: numbe
   if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
   const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
   let start = -1;
+  let issuer = '';
   for (let at = named - 1; at >= Math.max(floor, named - FARTHEST_HEAD); at -= 1) {
     if (lexemes[at]!.kind !== 'word') break;
-    if (namesBody(lexemes, at)) start = at;
+    const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;
+    if (body?.next === named) [start, issuer] = [at, body.words];
     if (opensLine(lexemes, at)) break;
   }
-  const body = start < 0 ? null : readBody(lexemes, start);
-  if (body?.next !== named) return null;
-  const date = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor);
-  return { issuer: body.words, ...(date && { date }) };
+  if (start < 0) return null;
+  const date = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ?? openingDate(lexemes, start, floor);
+  return { issuer, ...(date && { date }) };
+}
+
+/** `Ngày 30/5/2025, Tổng Bí thư thay mặt Ban Chấp hành Trung ương ký …`: the day that opens the sentence. */
+function openingDate(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
+  for (let at = end; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at) === ',' && /^\p{Lu}/u.test(lexemes[at - 6]?.raw ?? '')) return dateEndingAt(lexemes, at, floor);
+    if (keyAt(lexemes, at) === '.' && lexemes[at + 1]?.gap !== 0) return undefined;
+  }
+  return undefined;
 }
 
 /** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` */

@@ -14,10 +14,15 @@ export function inheritsType(lexemes: readonly Lexeme[], found: Found, previous:
   if (found.lead.word || !previous) return found.lead.listed === true;
   const [code, earlier] = [found.number?.type, previous.number?.type];
   const agrees = code === undefined || code === earlier || (id !== undefined && carriesCode(id, code));
-  return agrees && (found.listed || (found.lead.said && earlier === code && inOneSentence(lexemes, previous.next, found.lead.start)));
+  return agrees && (found.listed || (found.lead.said && earlier === code && !opensHeading(lexemes, found) && inOneSentence(lexemes, previous.next, found.lead.start)));
 }
 
 function inOneSentence(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   if (to - from > FARTHEST) return false;
   return lexemes.slice(from, to + 1).every(({ key, gap }, index) => gap < 3 && (key !== '.' || lexemes[from + index + 1]?.gap === 0));
+}
+
+/** `Số` with a capital begins a line of a heading, not the next number of a list. */
+function opensHeading(lexemes: readonly Lexeme[], { lead }: Found): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(lexemes[lead.start]!.raw);
 }

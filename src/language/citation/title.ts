@@ -27,10 +27,13 @@ export function holders(lexemes: readonly Lexeme[], spans: readonly Span[]): (nu
 function holderOf(lexemes: readonly Lexeme[], from: number, to: number, before: number, outer: number | undefined): number | undefined {
   let words = 0;
   let quotes = 0;
+  let brackets = 0;
   let joined = false;
   for (let at = from; at < to; at += 1) {
     const { key, gap, kind } = lexemes[at]!;
-    if (gap === 3 || [';', '!', '?', ':'].includes(key)) return undefined;
+    if (gap === 3 || (gap === 2 && kind === 'mark' && at > from) || [';', '!', '?', ':'].includes(key)) return undefined;
+    if (key === '(') brackets += 1;
+    if (key === ')') brackets -= 1;
     if (key === '.' && lexemes[at + 1]!.gap > 0) return undefined;
     if (OPENERS.has(key)) quotes += 1;
     if (CLOSERS.has(key)) {
@@ -41,7 +44,7 @@ function holderOf(lexemes: readonly Lexeme[], from: number, to: number, before: 
     joined = JOINS.has(key);
     if (kind === 'word' && !joined) words += 1;
   }
-  if (lexemes[to]!.gap === 3) return undefined;
+  if (lexemes[to]!.gap === 3 || brackets > 0) return undefined;
   if (words === 0) return outer;
   return joined && quotes === 0 && keyAt(lexemes, to - 1) !== 'so' ? undefined : before;
 }

@@ -129,7 +129,9 @@ function isNarrated({ phrase, before, after }: Case): boolean {
   if (phrase.explicit) return false;
   const { unit, part } = phrase.items[0]!.period;
   const stretch = part?.kind === 'opening' || part?.kind === 'closing';
-  return (stretch && /^(?:, )?\p{L}/u.test(after)) || (before === '' && unit === 'day' && cue.NARRATED.test(`${after} `));
+  return (
+    (stretch && /^(?:, )?\p{L}/u.test(after)) || (before === '' && unit === 'day' && cue.NARRATED.test(`${after} `))
+  );
 }
 
 /** `(20/10/1930 - 20/10/2025)`: the same day in two years far apart. */

@@ -30,7 +30,7 @@ const STARTERS = new Set(
   (
     'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ dự khoảng vào ' +
     'trong chừng tầm trước đến tới chậm muộn không trễ hạn hết cho từ kể ngay sau nội dịp lúc hằng mỗi từng định ít một ' +
-    'hai ba bốn năm sáu bảy tám chín mười'
+    'hai ba bốn năm sáu bảy tám chín mười ½'
   ).split(' '),
 );
 
@@ -49,8 +49,10 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = mayStart(tokens, at) ? readTimePhrase(tokens, at) : null;
     if (!phrase) continue;
-    for (const { when, start, end } of frame.named.has(at) ? [] : resolveIn(phrase, known ?? running, frame.since)) {
-      if (isOver(when, frame.since, known) || !setsTime(tokens, phrase, isAhead(when, frame, known))) continue;
+    const resolved = frame.named.has(at) ? [] : resolveIn(phrase, known ?? running, frame.since);
+    const open = resolved.filter(({ when }) => !isOver(when, frame.since, known));
+    const ahead = open.every(({ when }) => isAhead(when, frame, known));
+    for (const { when, start, end } of open.length > 0 && setsTime(tokens, phrase, ahead) ? open : []) {
       found.push(milestone(text, tokens, when, start, end));
       if (when.precision !== 'year') running = yearIn(when.to ?? when.from) ?? running;
     }
@@ -64,6 +66,7 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
 function mayStart(tokens: Tokens, at: number): boolean {
   const { word, gap } = tokens[at]!;
   if (STARTERS.has(word)) return true;
+  if (word === '(') return tokens[at + 1]?.word === 'dự';
   return /^[0-9]/.test(word) && (gap > 0 || !/^[\p{L}0-9/.,:-]/u.test(tokens[at - 1]?.word ?? ''));
 }
 

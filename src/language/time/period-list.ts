@@ -90,7 +90,7 @@ function datesList(tokens: Tokens, last: Item): boolean {
 }
 
 /** Named by its number alone. */
-export function isBare(tokens: Tokens, { start }: Item): boolean {
+function isBare(tokens: Tokens, { start }: Item): boolean {
   return /^(?:[0-9]+|[ivx]+)$/.test(tokens[start]?.word ?? '');
 }
 

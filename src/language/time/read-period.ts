@@ -48,7 +48,9 @@ function readMonth(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
   if (!month || month.value < 1 || month.value > 12) return null;
   const year = readYearOf(tokens, month.next);
   const isFull = year !== null && tokens[month.next]?.word === '/';
-  const allowed = short ? isFull : named !== null || bare === 'month' || (bare !== 'nothing' && isFull);
+  const allowed = short
+    ? isFull
+    : named !== null || bare === 'month' || (isFull && bare !== 'nothing' && bare !== 'quarter');
   return allowed
     ? { period: { unit: 'month', number: month.value, year: year?.value }, next: year?.next ?? month.next }
     : null;

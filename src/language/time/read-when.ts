@@ -1,6 +1,7 @@
 /**
  * A whole string that is one time -> its span.
  */
+import { matchWeekday } from './clock.ts';
 import { resolve, type Meaning } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { match, phrases, tokenize, type Tokens } from './token.ts';
@@ -10,7 +11,7 @@ import type { When, WhenContext } from './when.ts';
 const INTRODUCTION = new Set(
   (
     'thời gian hạn điểm hoàn thành tất xong thực hiện tổ chức tiến hành bắt đầu kết thúc triển khai báo cáo gửi trình ' +
-    'ban hành khai mạc diễn ra dự kiến được phải cơ bản việc là và nội : , - + đại hội nghị ('
+    'ban hành khai mạc diễn ra dự kiến được phải cơ bản việc là và nội : , - + đại hội nghị cả suốt ('
   ).split(' '),
 );
 const CLOSING = new Set(['.', ';', ',', '/', 'hoàn', 'thành', 'xong', ')']);
@@ -18,7 +19,9 @@ const CLOSING = new Set(['.', ';', ',', '/', 'hoàn', 'thành', 'xong', ')']);
 /** No introduction of a time is longer, and no closing, in tokens. */
 const LONGEST_INTRODUCTION = 16;
 const LONGEST_CLOSING = 4;
-const ALWAYS = phrases('thường xuyên');
+const ALWAYS = phrases('thường xuyên | định kỳ');
+/** `ngày 15/7/2025 (thứ Ba)`. */
+const OPENING = phrases('(');
 
 /**
  * One time expression -> its words and the span that they mean; null when it cannot be read whole, needs a year that
@@ -57,5 +60,7 @@ function endsWith(tokens: Tokens, { end, length }: TimePhrase): boolean {
 }
 
 function endsAt(tokens: Tokens, at: number): boolean {
-  return tokens.length - at <= LONGEST_CLOSING && tokens.slice(at).every(({ word }) => CLOSING.has(word));
+  const beside = match(tokens, at, OPENING);
+  const end = (beside === null ? null : matchWeekday(tokens, beside)) ?? at;
+  return tokens.length - end <= LONGEST_CLOSING && tokens.slice(end).every(({ word }) => CLOSING.has(word));
 }

@@ -13,6 +13,7 @@ const PER = phrases('/ | mỗi | một | trong | trong một | trong mỗi | h�
 const JOINT = phrases(', | và | , và | / | -');
 const MORE = phrases('hằng | mỗi | cả');
 const LONG_UNITS = phrases('tuần | tháng | quý | năm');
+const LEAST = phrases('ít nhất | tối thiểu');
 const SLASH_OR_LEAST = phrases('/ | ít nhất | tối thiểu');
 const ONCE = phrases('một lần');
 const AT = phrases('vào | trước | chậm nhất | chậm nhất là | sáng | chiều | vào sáng | vào chiều');
@@ -29,7 +30,7 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
   const weekly = readWeekly(tokens, at);
   if (weekly !== null) return weekly;
   const periodic = match(tokens, at, PERIODIC);
-  const start = periodic ?? at;
+  const start = skip(tokens, periodic ?? at, LEAST);
   const each = match(tokens, start, EACH) ?? (periodic === null ? null : match(tokens, start, BY));
   const unit = each === null ? null : readCountedUnit(tokens, each);
   if (unit !== null) return readMore(tokens, readTimes(tokens, unit) ?? unit);

@@ -1,9 +1,10 @@
 /**
  * Words -> one time phrase, before its years are known: an operator with its periods. `resolve.ts` makes spans of it.
  */
+import { isYear } from './calendar.ts';
 import { skipClock } from './clock.ts';
 import { readDuration, type Duration } from './duration.ts';
-import { isBare, lacksMonth, readItem, readList, readSpanEnd, type Item } from './period-list.ts';
+import { lacksMonth, readItem, readList, readSpanEnd, type Item } from './period-list.ts';
 import { readPeriod } from './read-period.ts';
 import { readEvery, readRecurrence } from './recurrence.ts';
 import { match, phrases, skip, type Phrases, type Tokens } from './token.ts';
@@ -27,7 +28,7 @@ export interface TimePhrase {
 }
 
 const ABOUT = phrases(
-  'dự kiến | dự kiến khoảng | khoảng | vào khoảng | trong khoảng | chừng | tầm | dự kiến vào khoảng',
+  'dự kiến | dự kiến khoảng | khoảng | vào khoảng | trong khoảng | chừng | tầm | dự kiến vào khoảng | ( dự kiến )',
 );
 const ABOUT_FILLERS = phrases(
   ': | là | trong | vào | tổ chức | tiến hành | hoàn thành | diễn ra | thực hiện | khai mạc | xong | dịp | bắt đầu | thời gian | ' +
@@ -51,7 +52,7 @@ const SINCE = phrases(
 const AFTER = phrases('sau | từ sau | ngay sau');
 const NOW = phrases('từ nay | từ bây giờ | từ nay cho');
 const WITHIN = phrases(
-  'trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | vào lúc | lúc',
+  'trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | trong cả | trong suốt | vào lúc | lúc',
 );
 const ONWARDS = phrases('trở đi | về sau');
 const GUESS = phrases('( dự kiến )');
@@ -63,6 +64,8 @@ const OPEN = new Set<TimePhrase['op']>(['before', 'by-end', 'from', 'after']);
 /** How far the end of "từ … và hoàn thành trước …" may stand from its start, and of "từ ngày ký … đến …", in tokens. */
 const REACH = 14;
 const EVENT_REACH = 9;
+/** `8, 9, 10/5/2024`, in tokens. */
+const FIGURES_REACH = 14;
 
 /** The time phrase that begins at token `at`, or null. */
 export function readTimePhrase(tokens: Tokens, at: number): TimePhrase | null {
@@ -165,19 +168,25 @@ function readOpen(tokens: Tokens, start: number, at: number, op: 'before' | 'by-
 
 /** `trong tháng 3/2025`, `vào ngày …`, or the bare period, list or span. */
 function readWithin(tokens: Tokens, at: number): TimePhrase | null {
-  const within = match(tokens, at, WITHIN);
-  const opened = within ?? at;
-  const explicit = within !== null || skipClock(tokens, opened) !== opened;
-  const bare = within === null ? 'nothing' : 'date';
-  const first = readItem(tokens, opened, bare) ?? readItem(tokens, opened, 'day');
-  const span = first && readNearEnd(tokens, first);
-  // "15 - 17/5/2024" without "ngày": the full date at its end shows what the first figure is.
-  const said = explicit || (first && !isBare(tokens, first)) || span?.items[1]?.period.year !== undefined;
-  if (span && said) return finish(tokens, { ...span, explicit, start: at });
-  const figures = bare === 'nothing' && first && isBare(tokens, first) ? readList(tokens, opened, 'day') : [];
-  // "27 và 28/3/2021", too.
-  const items = figures.length > 1 && figures.at(-1)!.period.year !== undefined ? figures : readList(tokens, opened, bare);
-  return items.length === 0 ? null : finish(tokens, { ...phraseOf('at', items, at, items.at(-1)!.end), explicit });
+  const opened = skip(tokens, at, WITHIN);
+  const explicit = opened > at || skipClock(tokens, opened) > opened;
+  const bare = opened > at ? 'date' : 'nothing';
+  const first = readItem(tokens, opened, bare);
+  const span = first ? readNearEnd(tokens, first) : null;
+  if (span) return finish(tokens, { ...span, explicit, start: at });
+  const items = first ? readList(tokens, opened, bare) : [];
+  if (items.length === 0) return explicit ? null : readFigures(tokens, at);
+  return finish(tokens, { ...phraseOf('at', items, at, items.at(-1)!.end), explicit });
+}
+
+/** `15 - 17/5/2024`, `27 và 28/3/2021` without "ngày": the full date at the end shows what the first figure is. */
+function readFigures(tokens: Tokens, at: number): TimePhrase | null {
+  const hasYear = tokens.slice(at, at + FIGURES_REACH).some(({ word }) => word.length === 4 && isYear(Number(word)));
+  const first = hasYear ? readItem(tokens, at, 'day') : null;
+  if (!first || !lacksMonth(first.period)) return null;
+  const items = readList(tokens, at, 'day');
+  const phrase = readNearEnd(tokens, first) ?? phraseOf('at', items, at, items.at(-1)!.end);
+  return phrase.items.at(-1)!.period.year === undefined ? null : finish(tokens, { ...phrase, explicit: false });
 }
 
 function readLength(tokens: Tokens, at: number): TimePhrase | null {

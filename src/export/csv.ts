@@ -6,7 +6,20 @@ import { actorName, type Corpus } from '#model/corpus.ts';
 import type { Duty } from '#model/tasks.ts';
 import { TASK_KINDS } from '#model/vocabulary.ts';
 
-const HEADER = ['Kế hoạch', 'Số', 'Cơ quan ban hành', 'Điểm', 'Việc', 'Loại việc', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Từ ngày', 'Đến ngày', 'EDTF'];
+const HEADER = [
+  'Kế hoạch',
+  'Số',
+  'Cơ quan ban hành',
+  'Điểm',
+  'Việc',
+  'Loại việc',
+  'Chủ trì',
+  'Phối hợp',
+  'Thời hạn',
+  'Từ ngày',
+  'Đến ngày',
+  'EDTF',
+];
 
 /**
  * One row a duty (RFC 4180). A byte-order mark makes Excel read UTF-8; a cell that begins with `= + - @` is defused,

@@ -1,9 +1,10 @@
-/** Deadlines as an iCalendar feed (RFC 5545), through ical-generator: all-day events, folded at 75 octets. */
-import ical, { ICalCalendarMethod } from 'ical-generator';
+/** Deadlines as an iCalendar feed (RFC 5545): all-day events, and the same bytes from the same content. */
+import { slugify } from '#language/fold.ts';
 import { clauseName } from '#language/outline.ts';
-import { actorName, type Corpus } from '#model/corpus.ts';
+import { actorName, type Corpus, type PlanRecord } from '#model/corpus.ts';
 import type { Paths } from '#model/paths.ts';
-import { dated, type Duty } from '#model/tasks.ts';
+import type { Task } from '#model/schema.ts';
+import { dated, type DatedDuty, type Duty } from '#model/tasks.ts';
 
 export interface CalendarContext {
   corpus: Corpus;
@@ -12,30 +13,88 @@ export interface CalendarContext {
   siteUrl: string;
 }
 
-/** UTC midnight: the calendar's dates have no time of day and no zone. */
-const utc = (day: string, later = 0) => new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
+/** Section 3.1: octets of a line without its end. */
+const LONGEST_LINE = 75;
+
+/** Section 3.3.11; control characters have no place in a text and would end the line. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** Cuts a line into pieces of 75 octets, the space that opens a continuation counted, and never inside a character. */
+function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const point = character.codePointAt(0)!;
+    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    if (octets + size > LONGEST_LINE) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+const dateOf = (day: string) => day.replaceAll('-', '');
+
+/** Events end on the day after their last: DTEND is exclusive. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
 
 /**
- * Each deadline is one event on its last day; the plan's own words stand in the summary, so an imprecise deadline never
- * looks exact. A time without an end makes no event. UID and DTSTAMP come from the content: the same content, the same bytes.
+ * Identity of a deadline within its plan: clause and words, so that a task that is put in before it does not move it. Of
+ * several deadlines with the same words in one clause the second is `-2`.
  */
-export function toCalendar(name: string, duties: readonly Duty[], { corpus, paths, siteUrl }: CalendarContext): string {
-  const host = new URL(siteUrl).host;
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: host, product: 'ke-hoach', language: 'VI' } });
-  for (const { plan, task, when } of dated(duties)) {
-    if (!when.to) continue;
-    const position = plan.tasks.indexOf(task) + 1;
-    const lead = task.lead.map((actor) => actorName(corpus, actor)).join('; ');
-    calendar.createEvent({
-      id: `${plan.id}-${position}@${host}`,
-      stamp: utc(plan.updated),
-      start: utc(when.to),
-      end: utc(when.to, 1),
-      allDay: true,
-      summary: `${task.what} (${when.words})`,
-      description: [lead && `Chủ trì: ${lead}`, plan.title, clauseName(task.clause)].filter(Boolean).join('\n'),
-      url: new URL(paths.plan(plan.id, task.clause), siteUrl).href,
-    });
-  }
-  return calendar.toString();
+function deadlineId(plan: PlanRecord, task: Task): string {
+  const keyOf = ({ clause, when }: Task) => `${clause}.${slugify(when?.words ?? '')}`;
+  const same = plan.tasks.filter((other) => keyOf(other) === keyOf(task));
+  const place = same.indexOf(task) + 1;
+  return `${plan.id}.${keyOf(task)}${place > 1 ? `-${place}` : ''}`;
+}
+
+function toEvent({ plan, task, when }: DatedDuty & { when: { to: string } }, context: CalendarContext): string[] {
+  const lead = task.lead.map((actor) => actorName(context.corpus, actor)).join('; ');
+  const details = [lead && `Chủ trì: ${lead}`, plan.title, clauseName(task.clause)].filter(Boolean);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${deadlineId(plan, task)}@${new URL(context.siteUrl).host}`,
+    `DTSTAMP:${dateOf(plan.updated)}T000000Z`,
+    `DTSTART;VALUE=DATE:${dateOf(when.to)}`,
+    `DTEND;VALUE=DATE:${dateOf(dayAfter(when.to))}`,
+    `SUMMARY:${escapeText(`${task.what} (${when.words})`)}`,
+    `DESCRIPTION:${escapeText(details.join('\n'))}`,
+    `URL:${new URL(context.paths.plan(plan.id, task.clause), context.siteUrl).href}`,
+    // A deadline takes nobody's day.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/**
+ * Each deadline is one event on its last day; the plan's own words stand in the summary, so that an imprecise deadline
+ * never looks exact. A time without an end makes no event; a duty that is given twice makes one.
+ */
+export function toCalendar(name: string, duties: readonly Duty[], context: CalendarContext): string {
+  const once = new Map(duties.map((duty) => [duty.task, duty]));
+  const ending = dated([...once.values()]).filter((duty): duty is DatedDuty & { when: { to: string } } =>
+    Boolean(duty.when.to),
+  );
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${new URL(context.siteUrl).host}//ke-hoach//VI`,
+    'METHOD:PUBLISH',
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...ending.flatMap((duty) => toEvent(duty, context)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }

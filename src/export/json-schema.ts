@@ -11,7 +11,13 @@ const SCHEMAS: Record<string, z.ZodType> = {
 };
 
 /** A YAML date reaches the schema as a Date; in the file it is text. */
-function asText({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function asText({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
 }
 

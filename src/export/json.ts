@@ -1,16 +1,21 @@
-/** The corpus as open data. The schema has a version: a field may be added to it, never renamed or removed. */
+/** The corpus as open data. Its shape is published (open-data-schema.ts): a field may be added, never renamed or removed. */
+import { toEdtf, type When } from '#language/date.ts';
 import { clauseName } from '#language/outline.ts';
-import { toEdtf } from '#language/date.ts';
 import { actorName, instrumentName, type Corpus, type PlanRecord } from '#model/corpus.ts';
 import type { Paths } from '#model/paths.ts';
 import type { Fact } from '#model/schema.ts';
 
 export const JSON_VERSION = 1;
 
-const known = <T>(fact: Fact<T>) => (fact === null ? null : { value: fact.value, inferred: fact.because ?? null });
+type Address = (path: string) => string;
+
+const time = (when: When) => ({ ...when, edtf: toEdtf(when) });
+
+/** `null` when unknown; `inferred` says from what a value was worked out. */
+const known = <T>(fact: Fact<T>) => fact && { value: fact.value, inferred: fact.because ?? null };
 
 /** One plan with all its facts; `text` is the body in plain text, for a plan's own file. */
-export function planToJson(corpus: Corpus, plan: PlanRecord, address: (path: string) => string, paths: Paths, text?: string) {
+export function planToJson(corpus: Corpus, plan: PlanRecord, address: Address, paths: Paths, text?: string) {
   const actor = (id: string) => ({ id: corpus.bodies.has(id) ? id : null, name: actorName(corpus, id) });
   return {
     version: JSON_VERSION,
@@ -19,7 +24,7 @@ export function planToJson(corpus: Corpus, plan: PlanRecord, address: (path: str
     type: plan.type,
     title: plan.title,
     number: known(plan.number),
-    date: known(plan.date),
+    date: known(plan.date && { ...plan.date, value: time(plan.date.value) }),
     place: known(plan.place),
     body: actor(plan.body),
     level: plan.level,
@@ -31,19 +36,17 @@ export function planToJson(corpus: Corpus, plan: PlanRecord, address: (path: str
     recipients: plan.recipients,
     textKind: plan.text,
     updated: plan.updated,
-    references: plan.references.map(({ document, relation }) => ({
-      document,
-      relation,
-      name: instrumentName(corpus.instruments.get(document)!),
-      url: address(paths.instrument(corpus.instruments.get(document)!)),
-    })),
+    references: plan.references.flatMap((reference) => {
+      const node = corpus.instruments.get(reference.document);
+      return node ? [{ ...reference, name: instrumentName(node), url: address(paths.instrument(node)) }] : [];
+    }),
     mentions: plan.mentions,
     tasks: plan.tasks.map((task) => ({
       ...task,
       lead: task.lead.map(actor),
       with: task.with.map(actor),
       reportsTo: task.reportsTo.map(actor),
-      when: task.when ? { ...task.when, edtf: toEdtf(task.when) } : null,
+      when: task.when ? time(task.when) : null,
       clauseName: clauseName(task.clause),
     })),
     clauses: plan.clauses,
@@ -52,7 +55,7 @@ export function planToJson(corpus: Corpus, plan: PlanRecord, address: (path: str
 }
 
 /** The registries: documents with their relations, bodies, terms, abbreviations. */
-export function registryToJson(corpus: Corpus, address: (path: string) => string, paths: Paths) {
+export function registryToJson(corpus: Corpus, address: Address, paths: Paths) {
   return {
     version: JSON_VERSION,
     documents: corpus.documents.map((document) => ({
@@ -64,7 +67,7 @@ export function registryToJson(corpus: Corpus, address: (path: string) => string
       body: known(document.body),
     })),
     bodies: [...corpus.bodies.values()],
-    terms: [...corpus.terms.values()],
+    terms: [...corpus.terms.values()].map((term) => ({ ...term, from: time(term.from), until: time(term.until) })),
     glossary: corpus.glossary,
   };
 }

@@ -1,87 +1,72 @@
 /** The door for scripts and tests: content files as they stand on disk, every value with its line. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
-import { checkBody } from '#markdown/allow.ts';
-import { parseBody } from '#markdown/parse.ts';
 import type { Records } from '#model/corpus.ts';
 import { bodySchema, documentSchema, glossarySchema, planSchema, termSchema } from '#model/schema.ts';
-import type { CollectionName, SourceFile } from '#model/source.ts';
+import type { CollectionName, FileFault, SourceFile } from '#model/source.ts';
+import { readBody } from './body.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { toPlanRecord } from './records.ts';
+import { readYaml } from './yaml.ts';
 
-const FOLDERS = [
-  { collection: 'plans', ending: '.mdx' },
-  { collection: 'documents', ending: '.yaml' },
-] as const;
+const FOLDERS = { plans: '.mdx', documents: '.yaml' } as const;
 const LISTS = ['bodies', 'terms', 'glossary'] as const;
 
-/** Offset of the key at a path, or of its nearest parent that exists. */
-function offsetOf(root: unknown, keys: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = 0;
-  for (const key of keys) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (!pair) break;
-      offset = (pair.key as Scalar).range![0];
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if (!isNode(node)) break;
-      offset = node.range![0];
-    } else break;
-  }
-  return offset;
-}
-
-function readBody(mdx: string, firstLine: number): Pick<SourceFile, 'bodyFaults' | 'clauses'> {
-  const parsed = parseBody(mdx);
-  const toFileLine = (line: number) => line + firstLine - 1;
-  if ('fault' in parsed) {
-    const { line, reason } = parsed.fault;
-    return { bodyFaults: [{ kind: 'syntax', found: reason, line: toFileLine(line) }], clauses: [] };
-  }
-  return {
-    bodyFaults: checkBody(parsed).map(({ kind, found, line }) => ({ kind, found, line: toFileLine(line) })),
-    clauses: parsed.blocks.map(({ clause, line }) => ({ ...clause, line: toFileLine(line) })),
-  };
-}
+/** In bytes. A plan of a hundred pages takes half of it, a list of ten thousand bodies two thirds. */
+const LARGEST = { record: 500_000, list: 4_000_000 } as const;
 
 /** Reads one file's text as a source. Never throws: what cannot be read is among the faults. */
-export function toSource(file: string, collection: CollectionName, text: string): SourceFile {
+export function toSource(file: string, collection: CollectionName, raw: string, fault?: FileFault): SourceFile {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const split = collection === 'plans' ? splitFrontmatter(text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
-  const counter = new LineCounter();
-  const yaml = parseDocument(split.yaml, { lineCounter: counter, uniqueKeys: true });
-  const lineAt = (offset: number) => counter.linePos(offset).line + split.yamlLine - 1;
+  const { data, faults, lineOf } = readYaml(split.yaml, split.yamlLine);
   return {
     path: file,
     collection,
     id: path.basename(file, path.extname(file)),
+    ...(fault && { fault }),
     text,
-    // Aliases are refused: a few lines of them could unfold into gigabytes.
-    data: yaml.errors.length > 0 ? undefined : yaml.toJS({ maxAliasCount: 0 }),
-    yamlFaults: yaml.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), reason: message.split('\n')[0]! })),
+    data,
+    yamlFaults: faults,
     body: split.body,
     ...readBody(split.body, split.bodyLine),
-    lineOf: (keys) => lineAt(offsetOf(yaml.contents, keys)),
+    lineOf,
   };
 }
 
-/** Every content file below a folder, or only those of one collection, in name order. */
-export function readSources(dir: string, only?: CollectionName): SourceFile[] {
-  const foldered = FOLDERS.flatMap(({ collection, ending }) => {
-    const folder = path.join(dir, collection);
-    const names = existsSync(folder) && (!only || only === collection) ? readdirSync(folder).sort() : [];
-    return names.filter((name) => name.endsWith(ending)).map((name) => ({ collection, file: path.join(folder, name) }));
-  });
-  const lists = LISTS.filter((collection) => !only || only === collection)
-    .map((collection) => ({ collection, file: path.join(dir, `${collection}.yaml`) }))
-    .filter(({ file }) => existsSync(file));
-  return [...foldered, ...lists].map(({ collection, file }) => {
-    const shown = path.relative('.', file).split(path.sep).join('/');
+function readSource(file: string, collection: CollectionName): SourceFile {
+  const shown = path.relative('.', file).split(path.sep).join('/');
+  const largest = collection in FOLDERS ? LARGEST.record : LARGEST.list;
+  try {
+    if (statSync(file).size > largest) return toSource(shown, collection, '', 'too-large');
     return toSource(shown, collection, readFileSync(file, 'utf8'));
-  });
+  } catch {
+    return toSource(shown, collection, '', 'unreadable');
+  }
+}
+
+const isHidden = (name: string) => /^[.~]|^Thumbs\.db$/i.test(name);
+
+/** Every content file below a folder, or only those of one collection, in name order. Never throws. */
+export function readSources(dir: string, only?: CollectionName): SourceFile[] {
+  const wanted = (collection: CollectionName) => only === undefined || only === collection;
+  const inFolder = (collection: keyof typeof FOLDERS) => {
+    const folder = path.join(dir, collection);
+    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return names
+      .filter((name) => !isHidden(name))
+      .map((name) => {
+        const file = path.join(folder, name);
+        if (name.endsWith(FOLDERS[collection])) return readSource(file, collection);
+        return toSource(path.relative('.', file).split(path.sep).join('/'), collection, '', 'ending');
+      });
+  };
+  const foldered = (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).filter(wanted).flatMap(inFolder);
+  const listed = LISTS.filter(wanted)
+    .map((collection) => ({ collection, file: path.join(dir, `${collection}.yaml`) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ collection, file }) => readSource(file, collection));
+  return [...foldered, ...listed];
 }
 
 /** All records of a content folder. Throws at the first invalid value: lint the folder first. */

@@ -39,7 +39,7 @@ export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
     const previous = found.at(-1);
     const next = lexemes[at]!.kind === 'digits' ? readAt(lexemes, at, previous) : readBlank(lexemes, at, previous?.next ?? 0);
     if (!next) continue;
-    found.push({ ...next, tail: readTail(lexemes, next.next) });
+    found.push({ ...next, tail: readTail(lexemes, behindBracket(lexemes, next)) });
     at = next.next - 1;
   }
   return found;
@@ -47,12 +47,17 @@ export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
 
 type Candidate = Omit<Found, 'tail'>;
 
+/** `Luật Đất đai (số 31/2024/QH15) ngày …`: the bracket around a number does not part it from its date. */
+function behindBracket(lexemes: readonly Lexeme[], { at, next }: Candidate): number {
+  return keyAt(lexemes, next) === ')' && keyAt(lexemes, at - 1) === 'so' && keyAt(lexemes, at - 2) === '(' ? next + 1 : next;
+}
+
 function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefined): Candidate | null {
   const floor = previous?.next ?? 0;
   const near = nearLead(lexemes, at, floor);
   const led = near.said || near.word !== undefined;
   if (!led && lexemes[at]!.gap === 0 && at > 0 && !OPENING.has(keyAt(lexemes, at - 1))) return null;
-  const listed = previous !== undefined && isListed(lexemes, previous, near.start);
+  const listed = previous !== undefined && isListed(lexemes, previous, near);
   const read = readNumber(lexemes, at, led || listed);
   if (read) {
     const lead = farLead(lexemes, near, floor, read.number);
@@ -64,11 +69,11 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   return short && { lead: near, at, next: short.next, short: short.text, listed };
 }
 
-/** Whether only connectors stand between the citation before (or its tail) and this one. */
-function isListed(lexemes: readonly Lexeme[], { next, tail }: Found, start: number): boolean {
+/** Whether only connectors stand between the citation before (or its tail) and this one; a semicolon parts two type words. */
+function isListed(lexemes: readonly Lexeme[], { next, tail }: Found, { start, word }: Lead): boolean {
   return [next, tail.next].some((from) => {
     const between = withoutBrackets(lexemes.slice(from, Math.min(start, from + LONGEST_BETWEEN)));
-    const joined = between.length > 0 && between.length <= MOST_CONNECTORS && between.every(({ key, gap }) => CONNECTORS.has(key) && gap < 3);
+    const joined = between.length > 0 && between.length <= MOST_CONNECTORS && between.every(({ key, gap }) => CONNECTORS.has(key) && gap < 3 && !(word && key === ';'));
     return start >= from && start - from < LONGEST_BETWEEN && joined && lexemes[start]!.gap < 3;
   });
 }
@@ -93,11 +98,11 @@ function isNumber(words: readonly Lexeme[], { number, loose }: NumberRead, { sai
 function readBlank(lexemes: readonly Lexeme[], at: number, floor: number): Candidate | null {
   const { key } = lexemes[at]!;
   if ((key !== '-' && key !== '/') || lexemes[at + 1]?.kind === 'mark') return null;
-  const read = readNumber(lexemes, at, true);
-  if (!read) return null;
   let from = at;
   while (from > Math.max(floor, at - LONGEST_FILL) && FILL.has(keyAt(lexemes, from - 1)) && lexemes[from]!.gap < 2) from -= 1;
   const lead = nearLead(lexemes, from, floor);
+  const read = lead.said || typeWordBefore(lexemes, at) ? readNumber(lexemes, at, true) : null;
+  if (!read) return null;
   const word = lead.said ? lead.word : typeWordBefore(lexemes, at);
   if (!lead.said && !(word?.id && read.number.type !== undefined && carriesCode(word.id, read.number.type) && lexemes[at]!.gap === 1)) return null;
   return { lead, at, next: read.next, number: read.number, listed: false };

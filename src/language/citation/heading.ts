@@ -22,7 +22,8 @@ export function bodyStart(lexemes: readonly Lexeme[]): number {
       line = at;
       if (opensBody(lexemes, at)) return at;
     }
-    if (at - line > PROSE) return line;
+    // A text without line ends has its heading in its first words.
+    if (at - line > PROSE) return line === 0 ? at : line;
   }
   return lexemes.length;
 }

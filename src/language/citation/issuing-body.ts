@@ -27,7 +27,7 @@ const MARKED_STOPS = new Set('ký tại đã để từ có đối khi nêu như
 const OFFICES = new Set('ban bo so phong vu cuc to doan'.split(' '));
 const OFFICE_WORK = new Set('to xay kiem chi'.split(' '));
 /** Lower-case words that go on behind `và` in a name: `các cơ quan và doanh nghiệp`, `Giáo dục và đào tạo`. */
-const AND_WORDS = new Set('doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa'.split(' '));
+const AND_WORDS = new Set('doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa bo so dan'.split(' '));
 /** The words on both sides of a comma or dash within one name: `Văn hóa, Thể thao`, `Cơ quan - Doanh nghiệp`. */
 const PAIRS = new Set(
   'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa'.split('|'),
@@ -89,7 +89,7 @@ function isTypeOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
 
 function goesOnBehindAnd(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || ['cac', 'nhung', 'mot', 'so', 'van'].includes(lexeme.key) || isTypeOfNumber(lexemes, at)) return false;
+  if (lexeme?.kind !== 'word' || ['cac', 'nhung', 'mot', 'so', 'van'].includes(lexeme.key) || typeWordAt(lexemes, at)) return false;
   return AND_WORDS.has(lexeme.key) || /^\p{Lu}/u.test(lexeme.raw);
 }
 

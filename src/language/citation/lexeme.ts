@@ -15,6 +15,8 @@ export type Lexeme = {
   /** What stands before it: nothing, space, a line end, an empty line. */
   gap: 0 | 1 | 2 | 3;
   kind: 'word' | 'digits' | 'mark';
+  /** Letters without a tone mark, as codes are spelt. */
+  plain: boolean;
 };
 
 /** Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. */
@@ -23,36 +25,46 @@ const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[0-9]+|[^\s]/
 const UNSEEN = /^[*_\\\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const DASH = /^[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d-]$/u;
+/** Codes are spelt with plain letters; a tone mark tells an ordinary word. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+type Form = Pick<Lexeme, 'raw' | 'key' | 'kind' | 'plain'>;
 
 /** Splits a text into lexemes in one pass. */
 export function lex(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const forms = new Map<string, Form | null>();
   let seen = 0;
   for (const { 0: found, index } of text.matchAll(LEXEME)) {
-    if (UNSEEN.test(found)) continue;
-    // Old fonts write the Icelandic Ð for Đ.
-    const raw = found.replace(INVISIBLE, '').normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
-    lexemes.push({
-      raw,
-      key: DASH.test(raw) ? '-' : fold(raw),
-      start: index,
-      end: index + found.length,
-      gap: gapIn(text, seen, index),
-      kind: /^[0-9]/.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark',
-    });
+    let form = forms.get(found);
+    if (form === undefined) forms.set(found, (form = formOf(found)));
+    if (!form) continue;
+    const { raw, key, kind, plain } = form;
+    lexemes.push({ raw, key, kind, plain, start: index, end: index + found.length, gap: gapIn(text, seen, index) });
     seen = index + found.length;
   }
   return lexemes;
 }
 
+function formOf(found: string): Form | null {
+  if (UNSEEN.test(found)) return null;
+  // Old fonts write the Icelandic Ð for Đ.
+  const raw = found.replace(INVISIBLE, '').normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+  const kind = /^[0-9]/.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+  return { raw, key: DASH.test(raw) ? '-' : fold(raw), kind, plain: kind === 'word' && !TONE.test(raw.normalize('NFD')) };
+}
+
+const NEWLINE = 10;
+const RETURN = 13;
+
 function gapIn(text: string, from: number, to: number): Lexeme['gap'] {
+  if (from === to) return 0;
   let gap: 0 | 1 = 0;
   let lines = 0;
   for (let at = from; at < to; at += 1) {
-    const character = text[at]!;
-    if (!/\s/.test(character)) continue;
-    gap = 1;
-    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) lines += 1;
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || (code === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) lines += 1;
+    if (gap === 0 && /\s/.test(text[at]!)) gap = 1;
   }
   return lines > 1 ? 3 : lines === 1 ? 2 : gap;
 }

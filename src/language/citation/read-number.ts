@@ -25,8 +25,6 @@ type Tail = { type?: string; issuer: string; mark: string; next: number };
 const LONGEST_SERIAL = 6;
 const LONGEST_CODE = 20;
 const MOST_PARTS = 6;
-/** Codes are spelt with plain letters; a tone mark tells an ordinary word. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
  * The number that begins with the digits at `at` (or, in a blank draft, with the separator at `at`), or null.
@@ -58,11 +56,15 @@ export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead
   return { number, next: first.next + 1, loose: false };
 }
 
-/** Digits and at most one letter glued to them: `05`, `12a`, `35bis`. Empty when a separator stands in its place. */
+/** Digits and at most one letter glued to them: `05`, `12a`, `35bis`, `1.719`. Empty when a separator stands in its place. */
 function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
   const digits = lexemes[at];
   if (digits?.key === '-' || digits?.key === '/') return { text: '', next: at };
   if (digits?.kind !== 'digits' || digits.raw.length > LONGEST_SERIAL) return null;
+  const thousands = lexemes[at + 2];
+  if (keyAt(lexemes, at + 1) === '.' && thousands?.gap === 0 && /^[0-9]{3}$/.test(thousands.raw) && digits.raw.length < 4 && isDash(lexemes[at + 3])) {
+    return { text: digits.raw + thousands.raw, next: at + 3 };
+  }
   const letter = lexemes[at + 1];
   const lettered = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key) && isDash(lexemes[at + 2]);
   return lettered ? { text: digits.raw + letter.raw, next: at + 2 } : { text: digits.raw, next: at + 1 };
@@ -145,29 +147,30 @@ function readIssuer(lexemes: readonly Lexeme[], at: number): Part | null {
   for (let parts = 1; parts < MOST_PARTS; parts += 1) {
     const mark = lexemes[next];
     const part = mark?.gap === 0 && ['-', '/', '.', '&'].includes(mark.key) ? readCode(lexemes, next + 1) : null;
-    if (!mark || !part || !joins(lexemes[next + 1]!, mark.key)) break;
+    if (!mark || !part || !joins(lexemes[next + 1]!, mark.key, lexemes[next - 1]!)) break;
     text += mark.key + part.text;
     next = part.next;
   }
   return { text, next };
 }
 
-/** Whether a code behind `TW-`, `UBND.` still belongs to the number: known, or glued to it in capitals. */
-function joins({ gap, key, raw }: Lexeme, mark: string): boolean {
+/** Whether a code behind `TW-`, `UBND.` still belongs to the number: known, or glued to it in capitals (small where all is). */
+function joins({ gap, key, raw }: Lexeme, mark: string, before: Lexeme): boolean {
   const known = knownIssuer(key) !== undefined;
   if (gap > 0) return gap === 2 && mark === '-' && known;
+  const typedSmall = (mark === '-' || mark === '&') && [raw, before.raw].every((letters) => letters === letters.toLowerCase());
   // `VPTW/nb` marks a letter for internal use.
-  return known || key === 'nb' || /^\p{Lu}\p{L}*\p{Lu}/u.test(raw) || (/^\p{Lu}$/u.test(raw) && mark !== '.');
+  return known || typedSmall || key === 'nb' || /^\p{Lu}\p{L}*\p{Lu}/u.test(raw) || (/^\p{Lu}$/u.test(raw) && mark !== '.');
 }
 
 /** One code: letters without tone marks, digits glued to them; `T.Ư` and `TW ĐTN` are one. */
 function readCode(lexemes: readonly Lexeme[], at: number): Part | null {
   const letters = lexemes[at];
-  if (letters?.kind !== 'word' || letters.raw.length > LONGEST_CODE || TONE.test(letters.raw.normalize('NFD'))) return null;
+  if (!letters?.plain || letters.raw.length > LONGEST_CODE) return null;
   const after = lexemes[at + 1];
   if (letters.key === 't' && after?.key === '.' && /^[uw]$/.test(keyAt(lexemes, at + 2))) return { text: 'TW', next: at + 3 };
   if (letters.key === 'tw' && after?.key === 'dtn' && after.gap === 1) return { text: 'TWĐTN', next: at + 2 };
-  const text = letters.key === 'nb' ? letters.key : printIssuer(letters.raw);
+  const text = letters.key === 'nb' ? letters.key : printIssuer(letters);
   // Digits behind a known body are a footnote's (`35-CT/TW1`), but for assemblies, boards and cells (`QH14`, `BCĐ35`, `CB2`).
   const numbered = !knownIssuer(letters.key) || /^(?:ubtvqh|hdnd|bcd|cb|dh|cd|qu)$/.test(letters.key);
   if (numbered && after?.kind === 'digits' && after.gap === 0 && after.raw.length < 4) return { text: text + after.raw, next: at + 2 };
@@ -175,10 +178,9 @@ function readCode(lexemes: readonly Lexeme[], at: number): Part | null {
 }
 
 /** The registry's form. `TƯ` is what a Vietnamese keyboard makes of `TW`, and what a scan can make of `TU`. */
-function printIssuer(raw: string): string {
-  const upper = raw.toUpperCase();
-  const central = upper.includes('TƯ') ? knownIssuer(fold(upper.replace('TƯ', 'TW'))) : undefined;
-  return central ?? knownIssuer(fold(raw)) ?? (raw === raw.toLowerCase() ? upper : raw);
+function printIssuer({ raw, key }: Lexeme): string {
+  const central = /tư/i.test(raw) ? knownIssuer(fold(raw.toUpperCase().replace('TƯ', 'TW'))) : undefined;
+  return central ?? knownIssuer(key) ?? (raw === raw.toLowerCase() ? raw.toUpperCase() : raw);
 }
 
 function styleOf(first: string, second: string, issuer: string): DocumentNumber['style'] {

@@ -33,6 +33,7 @@ const FOLLOWERS = new Set('cua ve va trong den tai doi duoc da la theo de do voi
 export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, start }: Lead): ShortRead | null {
   const digits = lexemes[at];
   if (digits?.kind !== 'digits' || digits.raw.length > 5 || !word || (word.short && !said)) return null;
+  if (lexemes.slice(start + 1, at + 1).some(({ gap }) => gap > 2)) return null;
   const year = lexemes[at + 2];
   const dated = keyAt(lexemes, at + 1) === '/' && year?.kind === 'digits' && /^(?:19|20)..$/.test(year.raw) && year.gap === 0;
   if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
@@ -63,13 +64,13 @@ function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
 /** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
 function isCited(lexemes: readonly Lexeme[], at: number, start: number, id: string): boolean {
   const { raw } = lexemes[at]!;
-  if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4) return false;
+  if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4 || lexemes[at]!.gap === 0) return false;
   const next = at + 1;
   if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
-  if (!BARE.has(id) || isCounted(lexemes, next) || lexemes[start + 1]!.gap > 2) return false;
+  if (!BARE.has(id) || isCounted(lexemes, next) ) return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
-  if (titled) return true;
+  if (titled && raw.length > 1) return true;
   return !after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || FOLLOWERS.has(after.key) || dated(lexemes, next);
 }
 

@@ -38,8 +38,9 @@ export function readTail(lexemes: readonly Lexeme[], from: number): Tail {
 function readPart(lexemes: readonly Lexeme[], tail: Tail, from: number): Tail | null {
   if (!goesOn(lexemes[from])) return null;
   const bracket = keyAt(lexemes, from) === '(';
-  const at = bracket || keyAt(lexemes, from) === ',' ? from + 1 : from;
-  const read = (tail.date === undefined ? datePart(lexemes, at) : null) ?? (tail.issuer === undefined ? bodyPart(lexemes, at, bracket, at > from) : null);
+  const cell = keyAt(lexemes, from) === '|';
+  const at = bracket || cell || keyAt(lexemes, from) === ',' ? from + 1 : from;
+  const read = (tail.date === undefined ? datePart(lexemes, at) : null) ?? (tail.issuer === undefined && !cell ? bodyPart(lexemes, at, bracket, at > from) : null);
   if (!read) return null;
   const next = keyAt(lexemes, read.next) === ')' ? read.next + 1 : read.next;
   return { ...tail, ...read, next };
@@ -60,7 +61,8 @@ function bodyPart(lexemes: readonly Lexeme[], at: number, bracket: boolean, comm
   if (!body) return null;
   const after = keyAt(lexemes, body.next);
   // "…, Ban Thường vụ xây dựng kế hoạch" is the sentence going on; "… ngày 23/4/2018 Chính phủ về …" leaves out "của".
-  if (!opener && !(bracket ? after === ',' || after === ')' : !comma && (after === 've' || after === '“'))) return null;
+  const named = comma ? after === ',' && keyAt(lexemes, body.next + 1) === 've' : after === 've' || after === '“';
+  if (!opener && !(bracket ? after === ',' || after === ')' : named)) return null;
   if (key === 'duoc' && after !== 'ban' && after !== 'ky') return null;
   return withSecondBody(lexemes, body);
 }

@@ -4,7 +4,7 @@
 import { keyAt, type Lexeme } from './lexeme.ts';
 
 /** Where a citation stands: its first lexeme with its pin's words, and the index behind its tail. */
-export type Span = { start: number; next: number; subject: boolean };
+export type Span = { start: number; next: number; issuedHere: boolean };
 
 /** A title runs on no longer than this. */
 const LONGEST_TITLE = 90;
@@ -12,13 +12,13 @@ const JOINS = new Set([',', ';', 'va', 'hoac', 'cung', 'cac', 'so', '&']);
 const OPENERS = new Set(['“', '«']);
 const CLOSERS = new Set(['”', '»']);
 
-/** For each citation the index of the citation whose title holds it, if one does. `subject`: an author issues it here. */
+/** For each citation the index of the citation whose title holds it, if one does. `issuedHere`: the words before it say who issues it. */
 export function holders(lexemes: readonly Lexeme[], spans: readonly Span[]): (number | undefined)[] {
   const held: (number | undefined)[] = [];
   spans.forEach((span, index) => {
     const before = index - 1;
     const previous = spans[before];
-    if (!previous || span.subject || span.start - previous.next > LONGEST_TITLE) held.push(undefined);
+    if (!previous || span.issuedHere || span.start - previous.next > LONGEST_TITLE) held.push(undefined);
     else held.push(holderOf(lexemes, previous.next, span.start, before, held[before]));
   });
   return held;

@@ -1,57 +1,99 @@
 /**
  * Words around a time that tell what it is for, as they stand in a clause: lower case, parted by single spaces, marks too.
- * Those that end in `$` must stand right before the time.
  */
 
-/** The field of a plan that asks for a time: `Thời gian tổ chức: …`. */
-export const FIELD =
-  /(?:^|[.:(] )(?:\p{L}+ ){0,4}(?:thời gian(?! qua| vừa| tới| gần)|thời hạn|thời điểm|hạn (?:nộp|gửi|đăng ký|nhận)|tiến độ|(?<!du )lịch)(?: |$)/u;
+/** `'gửi | nộp'` -> an alternation. */
+function any(list: string): string {
+  return `(?:${list.split(' | ').join('|')})`;
+}
+
+/** The words, and nothing else, right before the time. */
+function before(list: string, tail = ''): RegExp {
+  return new RegExp(`${any(list)}${tail}$`, 'u');
+}
+
+/** Up to `count` words between. */
+function upTo(count: number): string {
+  return `(?: \\p{L}+){0,${count}}`;
+}
+
+const DONE_ON =
+  'tổ chức | tiến hành | diễn ra | họp | thực hiện | triển khai | gửi | nộp | báo cáo | công bố | phát động | sơ kết | ' +
+  'tổng kết | kiểm tra | giám sát | mở | đại hội | hội nghị';
+const DONE_WITHIN =
+  'hoàn thành | hoàn tất | xong | trình | ban hành | xây dựng | tổng hợp | lấy ý kiến | phê duyệt | đạt | về đích';
+const MEETINGS = 'hội nghị | đại hội | lễ | hội thi | hội thảo | họp | lớp | phiên | kỳ họp | hội trại';
+const DOCUMENTS =
+  'nghị quyết | chỉ thị | kết luận | kế hoạch | quy định | hướng dẫn | công văn | quyết định | thông tri | chương trình | ' +
+  'đề án | luật | nghị định | thông báo | chủ trương';
+const BODIES =
+  'ban | đảng ủy | chi bộ | chi ủy | tổ | ủy ban | hội | huyện ủy | thị ủy | thành ủy | tỉnh ủy | văn phòng | trung tâm | ' +
+  'đoàn | công đoàn | liên đoàn | trường';
+
+/** The field of a plan that asks for a time: `Thời gian tổ chức: …`; not `Thời gian qua`, `du lịch`. */
+const FIELDS =
+  'thời gian(?! qua| vừa| tới| gần) | thời hạn | thời điểm | hạn (?:nộp|gửi|đăng ký|nhận) | tiến độ | (?<!du )lịch';
+export const FIELD = new RegExp(`(?:^|[.:(] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
 
 /** `… hoàn thành tháng 5/2025`. */
-export const FINISH = /(?:hoàn thành|hoàn tất|xong|kết thúc|bắt đầu|khai mạc|bế mạc)$/u;
+export const FINISH = before('hoàn thành | hoàn tất | xong | kết thúc | bắt đầu | khai mạc | bế mạc');
 
 /** What is done on a day: `… diễn ra ngày 15/7/2025`. */
-export const ACTION =
-  /(?:tổ chức|tiến hành|diễn ra|họp|thực hiện|triển khai|gửi|nộp|báo cáo|công bố|phát động|ra mắt|sơ kết|tổng kết|kiểm tra|giám sát|mở|đại hội|hội nghị|giao ban|ra quân)$/u;
+export const ACTION = before(`${DONE_ON} | ra mắt | giao ban | ra quân`);
 
 /** Work that a year may bound. */
-export const WORK =
-  /(?:tổ chức|tiến hành|diễn ra|họp|thực hiện|triển khai|hoàn thành|hoàn tất|xong|gửi|nộp|báo cáo|trình|ban hành|công bố|phát động|xây dựng|tổng hợp|sơ kết|tổng kết|kiểm tra|giám sát|mở|lấy ý kiến|phê duyệt|đại hội|hội nghị|đạt|về đích)(?: |$)/u;
+export const WORK = new RegExp(`${any(`${DONE_ON} | ${DONE_WITHIN}`)}(?: |$)`, 'u');
 
 /** `Hội nghị giao ban ngày 12/8`, `bước 2 ngày 05/4`: an event and its day, alone in a segment. */
-export const EVENT =
-  /^(?:tổ chức |khai mạc |mở )?(?:hội nghị|đại hội|lễ|hội thi|hội thảo|họp|lớp|phiên|kỳ họp|hội trại|(?:đợt|bước|vòng|lần) [0-9ivx]+)(?: \p{L}+){0,8}$/u;
+export const EVENT = new RegExp(
+  `^(?:tổ chức |khai mạc |mở )?${any(`${MEETINGS} | (?:đợt|bước|vòng|lần) [0-9ivx]+`)}${upTo(8)}$`,
+  'u',
+);
 
 /** `tại cuộc họp ngày 05/7/2024`: what was said there is cited. */
-export const MEETING =
-  /(?:tại|theo|kết luận|biên bản|ý kiến)(?: \p{L}+){0,4} (?:họp|hội nghị|đại hội|làm việc|kiểm tra|giao ban)(?: \p{L}+){0,6}$/u;
+export const MEETING = before(
+  'tại | theo | kết luận | biên bản | ý kiến',
+  `${upTo(4)} (?:họp|hội nghị|đại hội|làm việc|kiểm tra|giao ban)${upTo(6)}`,
+);
 
 /** `nhiệm kỳ từ năm 2020 đến năm 2025`. */
-export const TERM =
-  /(?:nhiệm kỳ|giai đoạn|niên khóa|niên khoá|niên độ|năm học|chuyên đề|thời kỳ|khóa|khoá|thế hệ|mốc|mốc thời gian)(?: từ| các)?$/u;
+export const TERM = before(
+  'nhiệm kỳ | giai đoạn | niên khóa | niên khoá | niên độ | năm học | chuyên đề | thời kỳ | khóa | khoá | thế hệ | mốc | ' +
+    'mốc thời gian',
+  '(?: từ| các)?',
+);
 
 /** `giai đoạn I: từ năm 2021 đến năm 2025`. */
-export const STAGE = /giai đoạn(?: [0-9ivx]+)?(?: [:(])?$/u;
+export const STAGE = before('giai đoạn', '(?: [0-9ivx]+)?(?: [:(])?');
 
 /** The time is what is counted, not a time for work: `sinh trước ngày …`, `có hiệu lực từ ngày …`. */
-export const COUNTED = /(?:tính|kể|sinh|sinh năm|hưởng|áp dụng|hiệu lực(?: thi hành)?|được tính|tính tuổi)$/u;
+export const COUNTED = before(
+  'tính | kể | sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi',
+);
 
-/** `số liệu toàn huyện đến ngày 30/6`: figures have a day too, if no deadline word names it. */
-export const FIGURES = /số liệu|(?:thống kê|chốt|có mặt|hiện có)(?: \p{L}+){0,3}$|^(?:tổng )?số (?!liệu)/u;
+/** `số liệu toàn huyện đến ngày 30/6`, in a segment: figures have a day too, if no deadline word names it. */
+export const FIGURES = new RegExp(
+  `số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)`,
+  'u',
+);
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
-export const LIVES =
-  /(?:kết nạp|bổ nhiệm|tuyển dụng|thành lập|công nhận(?: chính thức)?|giữ chức(?: vụ)?|đảm nhiệm|luân chuyển|đi học)$/u;
+export const LIVES = before(
+  'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
+    'luân chuyển | đi học',
+);
 
 /** The day on which ages are counted. */
-export const AGE = /(?:độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử)/u;
+export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u;
 
 /** `mốc kiểm tra: từ … đến …`: the time that is looked at. */
 export const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ)(?: |$)/u;
 
 /** `kết quả lãnh đạo trong năm 2023`. */
-export const PAST =
-  /(?:kết quả|tình hình|hạn chế|khuyết điểm|thành tích|thành tựu|số liệu|kinh nghiệm|tồn tại|ưu điểm)(?: \p{L}+){0,6}$/u;
+export const PAST = before(
+  'kết quả | tình hình | hạn chế | khuyết điểm | thành tích | thành tựu | số liệu | kinh nghiệm | tồn tại | ưu điểm',
+  upTo(6),
+);
 
 /** `Trong năm 2023, tình hình …`, right behind the time. */
 export const PAST_AFTER = /^, (?:tình hình|kết quả|công tác) /u;
@@ -63,43 +105,54 @@ export const UNTIL_NOW = /^(?:vừa qua|vừa rồi|trước đây|qua ,|đến 
 export const NARRATED = /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|có (?:công văn|thông báo|kết luận)) /u;
 
 /** `nhiệm vụ chính trị trong năm 2024`: a year's tasks, not tasks by a year. */
-export const YEARLY_NOUN =
-  /(?:nhiệm vụ|công tác|kế hoạch|chương trình|hoạt động|phong trào|kinh tế|ngân sách|kinh phí)(?: \p{L}+){0,6}$/u;
+export const YEARLY_NOUN = before(
+  'nhiệm vụ | công tác | kế hoạch | chương trình | hoạt động | phong trào | kinh tế | ngân sách | kinh phí',
+  upTo(6),
+);
 
 /** Feasts and anniversaries. */
-export const FEAST =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|nhân dịp|nhân ngày|truyền thống|quốc khánh|cách mạng|giải phóng|ngày sinh|ngày thành lập|ngày mất|ngày hội|lễ lớn)/u;
+export const FEAST = new RegExp(
+  any(
+    'kỷ niệm | kỉ niệm | chào mừng | nhân dịp | nhân ngày | truyền thống | quốc khánh | cách mạng | giải phóng | ngày sinh | ' +
+      'ngày thành lập | ngày mất | ngày hội | lễ lớn',
+  ),
+  'u',
+);
 
-/** `định hướng đến năm 2030`. */
-export const OUTLOOK = /(?:tầm nhìn|định hướng|chiến lược|quy hoạch|mục tiêu|chỉ tiêu|phương hướng)(?: \p{L}+){0,3}$/u;
-
-/** `… , tầm nhìn đến năm 2045`, behind the time. */
+/** `định hướng đến năm 2030`, and `…, tầm nhìn đến năm 2045` behind the time. */
+export const OUTLOOK = before(
+  'tầm nhìn | định hướng | chiến lược | quy hoạch | mục tiêu | chỉ tiêu | phương hướng',
+  upTo(3),
+);
 export const VISION = /tầm nhìn/u;
 
 /** `Tổ công tác hằng tháng dự họp`, right behind a rhythm; but not `kế hoạch hằng năm`. */
-export const DOES =
-  /^(?:dự|họp|báo cáo|tổ chức|kiểm tra|rà soát|đánh giá|sơ kết|tổng kết|duy trì|tổng hợp|giao ban|tiến hành|bố trí|đôn đốc|làm việc) /u;
-export const ROUTINE = /(?:báo cáo|sinh hoạt|kế hoạch|nhiệm vụ|công tác|họp|giao ban|kiểm điểm|chế độ|định kỳ|lịch)$/u;
-
-/** `Đại hội diễn ra không quá 01 ngày`. */
-export const DURING = /(?:diễn ra|kéo dài|tiến hành|tổ chức|thời lượng)$/u;
+const ROUTINES =
+  'dự | họp | báo cáo | tổ chức | kiểm tra | rà soát | đánh giá | sơ kết | tổng kết | duy trì | tổng hợp | giao ban | ' +
+  'tiến hành | bố trí | đôn đốc | làm việc';
+export const DOES = new RegExp(`^${any(ROUTINES)} `, 'u');
+export const ROUTINE = before(
+  'báo cáo | sinh hoạt | kế hoạch | nhiệm vụ | công tác | họp | giao ban | kiểm điểm | chế độ | định kỳ | lịch',
+);
 
 /** Reports that a rhythm is given for. */
 export const REPORT = /báo cáo|tổng hợp|sơ kết|kiểm tra|giao ban/u;
 
+/** `Đại hội diễn ra không quá 01 ngày`. */
+export const DURING = before('diễn ra | kéo dài | tiến hành | tổ chức | thời lượng');
+
 /** `trước đại hội 20 ngày`. */
 export const BEFORE_EVENT = /trước(?: \p{L}+){1,5}$/u;
 
-const DOCUMENT =
-  '(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|quyết định|thông tri|chương trình|đề án|luật|nghị định|thông báo|chủ trương)';
-
 /** A document that the sentence rests on, and a document cited with its subject. */
 export const BASIS = new RegExp(
-  `^(?:căn cứ|theo|thi hành|thực hiện|tiếp tục thực hiện) (?:\\S+ ){0,3}?${DOCUMENT} `,
+  `^(?:căn cứ|theo|thi hành|thực hiện|tiếp tục thực hiện) (?:\\S+ ){0,3}?${any(DOCUMENTS)} `,
   'u',
 );
-export const SUBJECT = new RegExp(`${DOCUMENT} (?:số )?[0-9]+ (?:\\S+ ){1,30}?(?:về|“|") `, 'u');
+export const SUBJECT = new RegExp(`${any(DOCUMENTS)} (?:số )?[0-9]+ (?:\\S+ ){1,30}?(?:về|“|") `, 'u');
 
 /** Work asked for, or the body that speaks, after the name of a document: its title has ended. */
-export const DEMAND =
-  /(?:hoàn thành|xong|gửi|báo cáo về|trình|yêu cầu|giao|đề nghị|thời gian)(?: |$)|, (?:ban|đảng ủy|chi bộ|chi ủy|tổ|ủy ban|hội|huyện ủy|thị ủy|thành ủy|tỉnh ủy|văn phòng|trung tâm|đoàn|công đoàn|liên đoàn|trường) /u;
+export const DEMAND = new RegExp(
+  `${any('hoàn thành | xong | gửi | báo cáo về | trình | yêu cầu | giao | đề nghị | thời gian')}(?: |$)|, ${any(BODIES)} `,
+  'u',
+);

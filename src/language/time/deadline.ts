@@ -112,6 +112,8 @@ function stands(it: Case): boolean {
   const { unit, part, year } = phrase.items[0]!.period;
   const narrow = unit === 'day' || (part !== undefined && (unit !== 'year' || year !== undefined));
   if (!narrow || cue.MEETING.test(segment)) return false;
+  // "cuối tháng 4/2025" says when; "tháng 4/2025" may only name a report.
+  if (part !== undefined && unit !== 'year') return ahead || !cue.PAST.test(before);
   return cue.ACTION.test(before) || cue.EVENT.test(segment) || (ahead && unit === 'day' && year !== undefined);
 }
 

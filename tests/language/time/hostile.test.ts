@@ -65,7 +65,7 @@ describe('any text', () => {
           seen = end;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('any text', () => {
           findMilestones(input.normalize('NFC')).map(bare),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
     expect(parseDate('nga\u0300y 17 tha\u0301ng 11 n\u0103m 2025')).toBe('2025-11-17');
     expect(readWhen('tr\u01b0\u01a1\u0301c nga\u0300y 31/7/2024')?.to).toBe('2024-07-31');
@@ -90,17 +90,19 @@ describe('any text', () => {
   test.each(HOSTILE)('of 100 kB of %j is read in less than 200 ms', (piece) => {
     const input = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
     for (const reader of [findMilestones, readWhen, parseDate]) {
-      // A busy machine may be slow once, not three times in a row.
+      // The first run also compiles the code.
       const inTime = [1, 2, 3].some(() => timed(() => reader(input)) < 200);
       expect(inTime, reader.name).toBe(true);
     }
   });
 });
 
+/** Milliseconds that this thread worked: other work on the machine does not count. */
 function timed(work: () => unknown): number {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
 
 describe('the machine’s clock and zone', () => {

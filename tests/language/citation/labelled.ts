@@ -4,7 +4,8 @@
  * `[[words|type|number|d=2024-06-14|i=Bộ Chính trị|p=Khoản 2|own|inh|blank|short|bad]]` in passages headed `== name`.
  */
 import { readFileSync } from 'node:fs';
-import { findCitations, type Citation } from '#language/citation.ts';
+import { join } from 'node:path';
+import { findCitations } from '#language/citation.ts';
 
 export type Label = {
   text: string;
@@ -71,33 +72,58 @@ export function readLabel(type: string, number: string, options: string): Omit<L
   };
 }
 
+/** The originals of the five plans with their labels, from a folder that a checkout need not have beside it. */
+export function readOriginals(path: URL, folder: string): Passage[] {
+  const files = JSON.parse(readFileSync(path, 'utf8')) as Record<string, [string, string, string, string][]>;
+  return Object.entries(files).map(([name, rows]) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    let from = 0;
+    const labels = rows.map(([words, type, number, options]): Label => {
+      const start = text.indexOf(words, from);
+      from = start + words.length;
+      return { ...readLabel(type, number, options), text: words, start, end: from };
+    });
+    return { name, text, labels };
+  });
+}
+
 export type Score = {
-  /** Labels found with the same start and end. */
+  labels: number;
+  /** Labels found with their very start and end. */
   right: number;
-  missed: Label[];
-  wrong: Citation[];
-  /** Of the labels found, how many agree in a field. */
+  recall: number;
+  precision: number;
+  /** The share of the labels found that agree in each field. */
   fields: Record<(typeof FIELDS)[number], number>;
-  /** Each disagreement in words. */
+  missed: string[];
+  wrong: string[];
+  /** Each disagreement of a field in words. */
   differences: string[];
 };
 
-/** Compares the finder's citations with the labels. */
-export function score({ text, labels }: Pick<Passage, 'text' | 'labels'>): Score {
-  const found = findCitations(text);
-  const at = new Map(found.map((citation) => [`${citation.start}-${citation.end}`, citation]));
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Score['fields'];
-  const missed: Label[] = [];
-  const differences: string[] = [];
-  for (const label of labels) {
-    const citation = at.get(`${label.start}-${label.end}`);
-    at.delete(`${label.start}-${label.end}`);
-    if (!citation) missed.push(label);
-    for (const field of citation ? FIELDS : []) {
-      const [want, got] = [label[field] || undefined, citation![field] || undefined];
-      if (want === got) fields[field] += 1;
-      else differences.push(`${label.text}: ${field} ${String(got)}, not ${String(want)}`);
+/** Compares the finder's citations with the labels of a set. */
+export function score(set: readonly Passage[]): Score {
+  const agreed = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Score['fields'];
+  const [missed, wrong, differences]: [string[], string[], string[]] = [[], [], []];
+  let [labels, right] = [0, 0];
+  for (const passage of set) {
+    const found = new Map(findCitations(passage.text).map((citation) => [`${citation.start}-${citation.end}`, citation]));
+    labels += passage.labels.length;
+    for (const label of passage.labels) {
+      const place = `${label.start}-${label.end}`;
+      const citation = found.get(place);
+      if (!found.delete(place)) missed.push(`${passage.name}: ${label.text}`);
+      if (!citation) continue;
+      right += 1;
+      for (const field of FIELDS) {
+        const [want, got] = [label[field] || undefined, citation[field] || undefined];
+        if (want === got) agreed[field] += 1;
+        else differences.push(`${passage.name}: ${label.text}: ${field} ${String(got)}, not ${String(want)}`);
+      }
     }
+    for (const { text } of found.values()) wrong.push(`${passage.name}: ${text}`);
   }
-  return { right: labels.length - missed.length, missed, wrong: [...at.values()], fields, differences };
+  for (const field of FIELDS) agreed[field] /= Math.max(right, 1);
+  const precision = right / Math.max(right + wrong.length, 1);
+  return { labels, right, recall: right / Math.max(labels, 1), precision, fields: agreed, missed, wrong, differences };
 }

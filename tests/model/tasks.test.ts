@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { allDuties, dated, dutiesOf } from '#model/tasks.ts';
+import { corpusOf, plan, task } from './portal.ts';
+
+const corpus = corpusOf({
+  plans: [
+    plan('b', {
+      tasks: [
+        task('trước ngày 31/7/2024', { what: 'B1', lead: ['ban-a', 'ban-a'], with: ['ban-c'] }),
+        task(undefined, { what: 'B2', lead: ['ban-c'] }),
+        task('Hằng tháng', { what: 'B3', with: ['ban-a'], reportsTo: ['ban-c'] }),
+      ],
+    }),
+    plan('a', {
+      tasks: [
+        task('từ ngày 01/8/2024', { what: 'A1' }),
+        task('tháng 7/2024', { what: 'A2', lead: ['ban-a'], with: ['ban-a'] }),
+        task('ngày 05/01/2024', { what: 'A3' }),
+      ],
+    }),
+  ],
+});
+const names = (duties: readonly { task: { what: string } }[]) => duties.map(({ task: { what } }) => what);
+
+it('all duties stand by plan, in its own order', () => {
+  expect(names(allDuties(corpus))).toEqual(['A1', 'A2', 'A3', 'B1', 'B2', 'B3']);
+});
+
+it('dated ones stand by their last day, or their first when the end is open; those without a day are left out', () => {
+  expect(names(dated(allDuties(corpus)))).toEqual(['A3', 'B1', 'A2', 'A1']);
+});
+
+describe('the duties of a body', () => {
+  it('are told apart by its part, each once', () => {
+    const { leads, joins, hears } = dutiesOf(corpus, 'ban-a');
+    expect([names(leads), names(joins), names(hears)]).toEqual([['A2', 'B1'], ['A2', 'B3'], []]);
+    expect(names(dutiesOf(corpus, 'ban-c').hears)).toEqual(['B3']);
+  });
+
+  it('are none for a body that has none', () => {
+    expect(dutiesOf(corpus, 'ban-x')).toEqual({ leads: [], joins: [], hears: [] });
+  });
+});

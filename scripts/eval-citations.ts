@@ -11,7 +11,8 @@ const labels = new URL('../tests/language/citation/', import.meta.url);
 const originals = fileURLToPath(new URL('../../shared/seeds/', import.meta.url));
 
 const fits = [report('labelled passages', readPassages(new URL('citations.txt', labels)))];
-if (existsSync(originals)) fits.push(report('the five originals', readOriginals(new URL('originals.json', labels), originals)));
+if (existsSync(originals))
+  fits.push(report('the five originals', readOriginals(new URL('originals.json', labels), originals)));
 process.exitCode = fits.every(Boolean) ? 0 : 1;
 
 function report(name: string, set: readonly Passage[]): boolean {

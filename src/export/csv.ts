@@ -13,7 +13,7 @@ const HEADER = [
   'Điểm',
   'Việc',
   'Loại việc',
-  'Chủ trì',
+  'Thực hiện',
   'Phối hợp',
   'Thời hạn',
   'Từ ngày',

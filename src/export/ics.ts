@@ -26,19 +26,21 @@ function escapeText(text: string): string {
 
 /** Cuts a line into pieces of 75 octets, the space that opens a continuation counted, and never inside a character. */
 function foldLine(line: string): string {
-  let folded = '';
+  const pieces: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const point = character.codePointAt(0)!;
+  for (let at = 0; at < line.length;) {
+    const point = line.codePointAt(at)!;
     const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     if (octets + size > LONGEST_LINE) {
-      folded += '\r\n ';
+      pieces.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += size === 4 ? 2 : 1;
   }
-  return folded;
+  return [...pieces, line.slice(start)].join('\r\n ');
 }
 
 const dateOf = (day: string) => day.replaceAll('-', '');
@@ -53,15 +55,16 @@ function dayAfter(day: string): string {
  * several deadlines with the same words in one clause the second is `-2`.
  */
 function deadlineId(plan: PlanRecord, task: Task): string {
-  const keyOf = ({ clause, when }: Task) => `${clause}.${slugify(when?.words ?? '')}`;
-  const same = plan.tasks.filter((other) => keyOf(other) === keyOf(task));
+  const wordsOf = ({ when }: Task) => slugify(when?.words ?? '');
+  const words = wordsOf(task);
+  const same = plan.tasks.filter((other) => other.clause === task.clause && wordsOf(other) === words);
   const place = same.indexOf(task) + 1;
-  return `${plan.id}.${keyOf(task)}${place > 1 ? `-${place}` : ''}`;
+  return `${plan.id}.${task.clause}.${words}${place > 1 ? `-${place}` : ''}`;
 }
 
 function toEvent({ plan, task, when }: DatedDuty & { when: { to: string } }, context: CalendarContext): string[] {
   const lead = task.lead.map((actor) => actorName(context.corpus, actor)).join('; ');
-  const details = [lead && `Chủ trì: ${lead}`, plan.title, clauseName(task.clause)].filter(Boolean);
+  const details = [lead && `Thực hiện: ${lead}`, plan.title, clauseName(task.clause)].filter(Boolean);
   return [
     'BEGIN:VEVENT',
     `UID:${deadlineId(plan, task)}@${new URL(context.siteUrl).host}`,
@@ -96,5 +99,5 @@ export function toCalendar(name: string, duties: readonly Duty[], context: Calen
     ...ending.flatMap((duty) => toEvent(duty, context)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return [...lines.map(foldLine), ''].join('\r\n');
 }

@@ -1,4 +1,4 @@
-/** The schemas as JSON Schema (draft 2020-12), for editors: what a clerk may write, with the Vietnamese manual. */
+/** The schemas as JSON Schema, for editors: what a clerk may write, with the Vietnamese manual. */
 import { z } from 'zod';
 import { bodySchema, documentSchema, glossarySchema, planSchema, termSchema } from '#model/schema.ts';
 
@@ -10,23 +10,36 @@ const SCHEMAS: Record<string, z.ZodType> = {
   glossary: glossarySchema.array(),
 };
 
-/** A YAML date reaches the schema as a Date; in the file it is text. */
-function asText({
-  zodSchema,
-  jsonSchema,
-}: {
+/** Draft 7: what every YAML editor reads. */
+const TARGET = 'draft-7';
+
+interface Overridden {
   zodSchema: z.core.$ZodType;
   jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+}
+
+/**
+ * What Zod leaves out where a value is transformed: the examples, that text may stand there as a bare number, and which
+ * fields may be absent.
+ */
+function complete({ zodSchema, jsonSchema }: Overridden): void {
+  const examples = z.globalRegistry.get(zodSchema)?.['examples'];
+  if (examples) jsonSchema.examples = examples as unknown[];
+  const { def } = (zodSchema as z.core.$ZodTypes)._zod;
+  const isText = jsonSchema.type === 'string' && !jsonSchema.pattern && jsonSchema.const === undefined;
+  if (def.type === 'pipe' && isText) jsonSchema.type = ['string', 'number'] as unknown as 'string';
+  if (def.type !== 'object') return;
+  jsonSchema.required = Object.keys(def.shape).filter((key) => !z.safeParse(def.shape[key]!, undefined).success);
 }
 
 /** File name -> text, ready to be written: `plan.schema.json`. The input side: what stands in a file, before it is read. */
 export function jsonSchemas(): Map<string, string> {
+  const convert = (schema: z.ZodType) =>
+    z.toJSONSchema(schema, { io: 'input', target: TARGET, unrepresentable: 'any', override: complete });
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: asText }), null, 2)}\n`,
+      `${JSON.stringify(convert(schema), null, 2)}\n`,
     ]),
   );
 }

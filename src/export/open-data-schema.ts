@@ -90,7 +90,7 @@ const DEFINITIONS: Record<string, Schema> = {
   task: object('Một việc: ai làm gì, khi nào', {
     what: text('Việc'),
     kind: one(TASK_KINDS, 'Loại việc'),
-    lead: list(ref('actor'), 'Chủ trì'),
+    lead: list(ref('actor'), 'Thực hiện, chủ trì'),
     with: list(ref('actor'), 'Phối hợp'),
     reportsTo: list(ref('actor'), 'Báo cáo về đâu'),
     when: orNull(ref('time')),

@@ -9,7 +9,8 @@ const LOG = '.cache/log/error.log';
 
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   console.error(tell(error));
-  process.exit(1);
+  // A script that promises another code for this has set it.
+  process.exit(process.exitCode ?? 1);
 });
 
 function tell(error: NodeJS.ErrnoException): string {

@@ -66,7 +66,9 @@ export type CitationFacts = {
 
 /** The official form of a first mention, what is unknown left out: `Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của … về …`. */
 export function formatCitation({ type, number, date, issuer, title }: CitationFacts): string {
-  const head = [type && documentTypeName(type), number && (type ? `số ${number}` : `Số ${number}`)].filter(Boolean).join(' ');
+  const head = [type && documentTypeName(type), number && (type ? `số ${number}` : `Số ${number}`)]
+    .filter(Boolean)
+    .join(' ');
   const dated = [head, date && `ngày ${formatDate(date)}`].filter(Boolean).join(', ');
   const about = title && (/^(?:về|v\/v|việc)(?= )/iu.test(title) ? title : `về ${title}`);
   return [dated, issuer && `của ${issuer}`, about].filter(Boolean).join(' ');

@@ -28,7 +28,8 @@ export function parseNumber(text: string): DocumentNumber | null {
 
 /** Canonical form: `35-CT/TW`, `179/KH-TLĐ`, `30/2020/NĐ-CP`, `1234/UBND-NC`. */
 export function formatNumber({ serial, year, type, issuer, style }: DocumentNumber): string {
-  if (style === 'party') return type === undefined ? `${serial}-${issuer}` : [`${serial}-${type}`, issuer].filter(Boolean).join('/');
+  if (style === 'party')
+    return type === undefined ? `${serial}-${issuer}` : [`${serial}-${type}`, issuer].filter(Boolean).join('/');
   const tail = [type, issuer].filter(Boolean).join('-');
   return [serial, ...(year === undefined ? [] : [year]), tail].join('/');
 }
@@ -36,7 +37,9 @@ export function formatNumber({ serial, year, type, issuer, style }: DocumentNumb
 /** Match key and URL slug, without leading zeros: `05-NQ/ĐUK` -> `5-nq-duk`. */
 export function slugNumber(numberOrText: DocumentNumber | string): string {
   const number = typeof numberOrText === 'string' ? parseNumber(numberOrText) : numberOrText;
-  const slug = slugify(number ? [number.serial, number.year, number.type, number.issuer].join(' ') : String(numberOrText));
+  const slug = slugify(
+    number ? [number.serial, number.year, number.type, number.issuer].join(' ') : String(numberOrText),
+  );
   return slug.replace(/^(?:so-)?0*(?=[0-9])/, '');
 }
 

@@ -1,39 +1,67 @@
 /** Runs every rule over every file. */
-import type { SourceFile } from '#model/source.ts';
-import type { Issue, LintContext, LintFile, Rule } from './issue.ts';
+import { bodySchema, documentSchema, planSchema, readFields, referenceSchema } from '#model/schema.ts';
+import type { CollectionName, SourceFile } from '#model/source.ts';
+import type { Issue, LintContext, LintFile, PlanFile, Raw, Rule } from './issue.ts';
+import { severityOf } from './messages.ts';
 import { body } from './rules/body.ts';
 import { citations } from './rules/citations.ts';
 import { dangling } from './rules/dangling.ts';
+import { files } from './rules/files.ts';
 import { ids } from './rules/ids.ts';
-import { nfd } from './rules/nfd.ts';
 import { registry } from './rules/registry.ts';
 import { restricted } from './rules/restricted.ts';
 import { schema } from './rules/schema.ts';
 import { tasks } from './rules/tasks.ts';
+import { unicode } from './rules/unicode.ts';
 import { yaml } from './rules/yaml.ts';
 
-const RULES: Rule[] = [yaml, schema, nfd, ids, dangling, citations, registry, tasks, body, restricted];
+const RULES: Rule[] = [files, yaml, schema, unicode, ids, dangling, citations, registry, tasks, body, restricted];
 
-const isMapping = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 function toLintFile(source: SourceFile): LintFile {
   if (source.collection === 'plans' || source.collection === 'documents') {
-    return { source, items: isMapping(source.data) ? [{ raw: source.data, at: [] }] : [] };
+    return { source, items: isRecord(source.data) ? [{ raw: source.data, at: [] }] : [] };
   }
   const list = Array.isArray(source.data) ? source.data : [];
-  return { source, items: list.flatMap((raw: unknown, index) => (isMapping(raw) ? [{ raw, at: [index] }] : [])) };
+  return { source, items: list.flatMap((raw: unknown, index) => (isRecord(raw) ? [{ raw, at: [index] }] : [])) };
+}
+
+function toPlanFile({ source, items }: LintFile): PlanFile[] {
+  return items.map(({ raw }) => {
+    const list: unknown[] = Array.isArray(raw['references']) ? raw['references'] : [];
+    const references = list.map((item) => (isRecord(item) ? readFields(referenceSchema, item) : {}));
+    return { source, facts: readFields(planSchema, raw), references };
+  });
+}
+
+function toContext(sources: readonly SourceFile[]): LintContext {
+  const read = sources.map(toLintFile);
+  const of = (...names: CollectionName[]) => read.filter(({ source }) => names.includes(source.collection));
+  const itemsOf = (name: CollectionName) => of(name).flatMap(({ items }) => items.map(({ raw }) => raw));
+  const idsOf = (name: CollectionName) => new Set(itemsOf(name).map(({ id }) => String(id)));
+  return {
+    files: read,
+    plans: of('plans').flatMap(toPlanFile),
+    documents: new Map(
+      of('documents').flatMap(({ source, items }) =>
+        items.map(({ raw }) => [source.id, readFields(documentSchema, raw)] as const),
+      ),
+    ),
+    bodies: new Map(itemsOf('bodies').map((raw) => [String(raw['id']), readFields(bodySchema, raw)])),
+    ids: {
+      instruments: new Set(of('plans', 'documents').map(({ source }) => source.id)),
+      bodies: idsOf('bodies'),
+      terms: idsOf('terms'),
+    },
+  };
 }
 
 /** All issues of a content folder, by file and line. Never throws on bad content. */
 export function lint(sources: readonly SourceFile[]): Issue[] {
-  const files = sources.map(toLintFile);
-  const listed = (collection: string) =>
-    new Set(files.filter(({ source }) => source.collection === collection).flatMap(({ items }) => items.map(({ raw }) => String(raw['id']))));
-  const named = files.filter(({ source }) => source.collection === 'plans' || source.collection === 'documents');
-  const context: LintContext = {
-    files,
-    ids: { instruments: new Set(named.map(({ source }) => source.id)), bodies: listed('bodies'), terms: listed('terms') },
-  };
-  return RULES.flatMap((rule) => rule(context)).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const context = toContext(sources);
+  return RULES.flatMap((rule) => rule(context))
+    .map((finding): Issue => ({ ...finding, severity: severityOf(finding.code) }))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

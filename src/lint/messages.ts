@@ -1,58 +1,319 @@
 /**
- * Every sentence that a clerk may read, by code. Each says what stood there, what is wanted and how it looks when right.
- * No type names, no stack traces, no English.
+ * Every sentence that a clerk may read, by code. Each has three parts, to which the report adds the place: what stood
+ * there, what is wanted, and an example. No type names, no stack traces, no English.
  */
+import type { YamlFault } from '#model/source.ts';
 
 /** The offending text and what the sentence needs beside it. */
 export interface IssueArgs {
-  /** What stood there, as short as it can be quoted. */
-  found?: string;
+  /** What stood there. */
+  found?: string | undefined;
   /** What was probably meant. */
-  suggestion?: string;
-  /** A line to paste, a list of values, a second place. */
-  hint?: string;
+  suggestion?: string | undefined;
+  /** What is wanted at this place: a description, a list of values, a second place. */
+  hint?: string | undefined;
+  /** How it looks when right: a line to copy. */
+  example?: string | undefined;
+  /** Whether the field may hold `chưa rõ`, or may be left out. */
+  or?: 'unknown' | 'nothing' | undefined;
 }
 
-const quote = (text = '') => `“${text.length > 80 ? `${text.slice(0, 77)}…` : text}”`;
+type Sentence = [stood: string, wanted: string, example: string];
+type Write = (args: IssueArgs) => Sentence;
+
+const LONGEST_QUOTE = 80;
+
+function quote(text = ''): string {
+  const line = text.replace(/\s+/g, ' ').trim() || '(trống)';
+  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}”`;
+}
+
 const maybe = ({ suggestion }: IssueArgs) => (suggestion ? ` Có phải ${quote(suggestion)}?` : '');
+const orElse = ({ or }: IssueArgs) =>
+  or === 'unknown' ? ' Nếu không biết, ghi chưa rõ.' : or === 'nothing' ? ' Nếu không có, bỏ cả dòng.' : '';
+
+/** Advice for YAML that cannot be read, by the author's mistake. */
+const YAML: Record<Exclude<YamlFault['kind'], 'duplicate'>, [wanted: string, example: string]> = {
+  colon: ['Giá trị có dấu hai chấm thì đặt trong ngoặc kép.', 'title: "Chuyên đề: tự soi, tự sửa"'],
+  key: ['Mỗi dòng viết theo mẫu “tên: giá trị”, sau dấu hai chấm có một dấu cách.', 'place: Kon Rẫy'],
+  indent: [
+    'Dòng này thụt vào không đúng; các mục cùng cấp phải thụt vào bằng nhau.',
+    'topics:\n  - Đại hội đảng\n  - Nhân sự',
+  ],
+  tab: ['Thụt vào bằng dấu cách, không dùng phím Tab.', 'topics:\n  - Đại hội đảng'],
+  quote: ['Dấu ngoặc kép hoặc dấu nháy mở ra ở đây không được đóng lại.', 'title: "Chuyên đề: tự soi, tự sửa"'],
+  bracket: ['Dấu “[” hoặc “{” mở ra ở đây không được đóng lại.', 'topics: [Đại hội đảng, Nhân sự]'],
+  mark: [
+    'Giá trị không bắt đầu bằng các dấu * & ! @ % ` và dấu phẩy; nếu là chữ của văn bản thì đặt cả giá trị trong ngoặc kép.',
+    'note: "* Ghi theo bản gốc"',
+  ],
+  escape: ['Giá trị có dấu “\\” thì đặt trong dấu nháy đơn thay cho ngoặc kép.', "note: 'Tệp ở D:\\ke-hoach'"],
+  'after-quote': [
+    'Sau dấu đóng ngoặc kép không được còn chữ; đặt cả giá trị trong dấu nháy đơn.',
+    'title: \'"Học và làm theo" năm 2026\'',
+  ],
+  divider: ['Dòng “---” chỉ dùng để mở và đóng phần khai báo của kế hoạch; bỏ dòng này.', 'type: chi-thi'],
+  depth: ['Các dấu ngoặc hoặc danh sách lồng nhau quá sâu; bỏ phần chép nhầm.', 'topics: [Đại hội đảng, Nhân sự]'],
+  other: ['Máy không hiểu dòng này; mỗi dòng viết theo mẫu “tên: giá trị”.', 'place: Kon Rẫy'],
+};
+
+/** What an id points at: its name, where it is declared, and a line that declares it. */
+const PLACES: Record<string, { name: string; wanted: string; example: (id: string) => string }> = {
+  instruments: {
+    name: 'văn bản hay kế hoạch',
+    wanted: 'Dùng mã của một tệp đã có trong documents hoặc plans, hoặc thêm tệp mới.',
+    example: (id) => `documents/${id}.yaml`,
+  },
+  bodies: {
+    name: 'cơ quan',
+    wanted: 'Dùng mã đã có trong bodies.yaml, hoặc khai thêm cơ quan vào tệp ấy.',
+    example: (id) => `- id: ${id}`,
+  },
+  terms: {
+    name: 'nhiệm kỳ',
+    wanted: 'Dùng mã đã có trong terms.yaml, hoặc khai thêm nhiệm kỳ vào tệp ấy.',
+    example: (id) => `- id: ${id}`,
+  },
+};
+
+const NOTE = '<GhiChu>Lời của người biên soạn.</GhiChu>';
+const MARK = '<VanBan id="35-ct-tw-2024">Chỉ thị này</VanBan>';
 
 export const MESSAGES = {
-  'yaml-syntax': ({ found }: IssueArgs) => `Không đọc được phần khai báo ở đây (${found}). Mỗi dòng viết theo mẫu: tên: giá trị.`,
-  'not-a-mapping': () => 'Thiếu phần khai báo giữa hai dòng “---”. Ví dụ: title: tổ chức sinh hoạt chuyên đề năm 2026.',
-  'unknown-key': (args: IssueArgs) => `Không có mục nào tên là ${quote(args.found)}.${maybe(args)} Các mục được dùng: ${args.hint}.`,
-  'missing-key': ({ found, hint }: IssueArgs) => `Thiếu mục ${quote(found)}: ${hint}. Nếu không biết và mục ấy cho phép, viết: ${found}: chưa rõ.`,
-  'wrong-kind': ({ found, hint }: IssueArgs) => `${quote(found)} không đặt được ở đây. Cần: ${hint}.`,
-  'not-a-number': ({ found }: IssueArgs) => `${quote(found)} không phải số hiệu văn bản. Viết theo mẫu 35-CT/TW, 179/KH-TLĐ, 30/2020/NĐ-CP.`,
-  'not-a-date': ({ found }: IssueArgs) => `${quote(found)} không phải một ngày có thật. Viết theo mẫu 14/6/2024.`,
-  'not-a-time': ({ found }: IssueArgs) =>
-    `Không đọc được thời hạn ${quote(found)}. Chép đúng chữ của kế hoạch, theo mẫu: trước ngày 31/7/2024; trong tháng 3/2025; Quý II năm 2023; từ ngày 01/4/2025 đến ngày 30/6/2025.`,
-  'not-an-id': ({ found }: IssueArgs) => `${quote(found)} không phải một mã. Mã chỉ có chữ thường không dấu, số và dấu gạch nối. Ví dụ: huyen-uy-kon-ray.`,
-  'not-a-choice': (args: IssueArgs) => `${quote(args.found)} không nằm trong các giá trị được dùng.${maybe(args)} Chọn một trong: ${args.hint}.`,
-  'nfd-text': ({ found, suggestion }: IssueArgs) => `${quote(found)} gõ bằng dấu rời (Unicode tổ hợp), máy không tìm ra được. Gõ lại bằng Unicode dựng sẵn: ${quote(suggestion)}.`,
-  'file-name': ({ found, suggestion }: IssueArgs) => `Tên tệp ${quote(found)} cũng là địa chỉ trang nên chỉ gồm chữ thường không dấu, số và gạch nối. Đổi thành ${quote(suggestion)}.`,
-  'duplicate-id': ({ found, hint }: IssueArgs) => `Mã ${quote(found)} đã được dùng ở ${hint}. Mỗi mã chỉ dùng một lần; thêm năm hoặc địa danh, ví dụ ${found}-2026.`,
-  'dangling-id': (args: IssueArgs) => `Không có ${args.hint} nào mang mã ${quote(args.found)}.${maybe(args)}`,
-  'dangling-clause': (args: IssueArgs) => `Thân kế hoạch không có điểm ${quote(args.found)}.${maybe(args)} Ví dụ: clause: muc-ii-2-1 là điểm 2.1 của mục II.`,
-  undeclared: ({ found, hint }: IssueArgs) => `Thân kế hoạch dẫn ${quote(found)} nhưng phần references chưa khai. Thêm vào references:\n${hint}`,
-  uncited: ({ found }: IssueArgs) => `Phần references khai ${quote(found)} nhưng thân kế hoạch không nhắc đến. Bỏ dòng này, hoặc bổ sung chỗ dẫn vào thân.`,
-  ambiguous: ({ found, hint }: IssueArgs) => `${quote(found)} có thể là nhiều văn bản đã khai (${hint}). Ghi thêm ngày vào chỗ dẫn. Ví dụ: Chỉ thị số 35-CT/TW, ngày 14/6/2024.`,
-  'duplicate-reference': ({ found }: IssueArgs) => `Văn bản ${quote(found)} được khai hai lần trong references. Giữ lại một dòng, với quan hệ mạnh nhất.`,
-  'number-mismatch': ({ found, hint }: IssueArgs) => `Văn bản này được khai số ${quote(found)}, còn danh mục ghi ${quote(hint)}. Sửa cho hai nơi khớp nhau.`,
-  'date-mismatch': ({ found, hint }: IssueArgs) => `Văn bản này được khai ngày ${quote(found)}, còn danh mục ghi ngày ${quote(hint)}. Sửa cho hai nơi khớp nhau.`,
-  'place-mismatch': ({ found, hint }: IssueArgs) => `${quote(found)} khác với điều ghi ở cơ quan ban hành trong bodies.yaml: ${quote(hint)}. Sửa cho hai nơi khớp nhau.`,
-  'when-not-in-text': ({ found, hint }: IssueArgs) => `Thời hạn ${quote(found)} không có trong điểm ${quote(hint)} của thân kế hoạch. Chép đúng chữ của điểm ấy, hoặc sửa clause.`,
-  'mdx-syntax': ({ found }: IssueArgs) => `Không đọc được thân kế hoạch ở đây (${found}). Dấu “<” và “{” trong văn bản viết thành “\\<” và “\\{”.`,
-  'mdx-code': ({ found }: IssueArgs) => `${quote(found)} là mã lệnh, không được có trong thân kế hoạch. Nếu đó là chữ của văn bản, thêm “\\” vào trước.`,
-  'mdx-element': ({ found }: IssueArgs) => `Không có thành phần ${quote(found)}. Chỉ dùng được <GhiChu>…</GhiChu> và <VanBan id="35-ct-tw-2024">…</VanBan>.`,
-  'mdx-url': ({ found }: IssueArgs) => `Liên kết ${quote(found)} không được phép. Chỉ dùng https://…, http://…, mailto:…, hoặc #mỏ-neo.`,
-  'mdx-markup': ({ found }: IssueArgs) => `${quote(found)} không dùng được trong thân kế hoạch. Chỉ dùng tiêu đề, đoạn, danh sách, bảng, chữ đậm, chữ nghiêng.`,
-  restricted: ({ found }: IssueArgs) => `Văn bản mang dấu ${quote(found)} nên không được đăng lên cổng công khai. Bỏ tệp này ra khỏi thư mục nội dung.`,
-  draft: ({ found }: IssueArgs) => `Văn bản còn ghi ${quote(found)}. Chỉ đăng bản đã ban hành; nếu đã ban hành, bỏ chữ ấy.`,
-} satisfies Record<string, (args: IssueArgs) => string>;
+  unreadable: ({ found }) => [
+    `Không mở được tệp ${quote(found)}.`,
+    'Kiểm tra quyền đọc, hoặc chép lại tệp vào thư mục nội dung.',
+    'một tệp văn bản thường, mở được bằng Notepad',
+  ],
+  'too-large': ({ found }) => [
+    `Tệp ${quote(found)} quá lớn nên không được đọc.`,
+    'Mỗi kế hoạch, văn bản không quá 500 KB, mỗi danh sách không quá 2 MB; bỏ phần chép nhầm.',
+    'một kế hoạch 30 trang chỉ khoảng 80 KB',
+  ],
+  'file-ending': ({ found, hint, example }) => [
+    `Tệp hoặc thư mục ${quote(found)} không được đọc.`,
+    `Thư mục này chỉ nhận tệp có đuôi ${hint}; đổi đuôi hoặc chuyển đi nơi khác.`,
+    example ?? '',
+  ],
+  'not-utf8': ({ found }) => [
+    `Chữ ${quote(found)} bị hỏng vì tệp không lưu bằng bảng mã UTF-8.`,
+    'Gõ lại chữ ấy rồi lưu tệp bằng UTF-8.',
+    'trong Notepad chọn Lưu dưới dạng, mục Mã hóa chọn UTF-8',
+  ],
+  'no-frontmatter': ({ found }) => [
+    `Không thấy phần khai báo: tệp mở đầu bằng ${quote(found)}.`,
+    'Đặt phần khai báo ở ngay đầu tệp, giữa hai dòng “---”.',
+    '---\ntitle: Tổ chức sinh hoạt chuyên đề năm 2026\n---',
+  ],
+  'not-a-mapping': ({ found }) => [
+    `${quote(found)} không phải một mục khai báo.`,
+    'Mỗi mục viết theo mẫu “tên: giá trị”.',
+    'type: chi-thi',
+  ],
+  'not-a-list': ({ found }) => [
+    `${quote(found)} không mở đầu một danh sách.`,
+    'Trong tệp này, mỗi phần tử bắt đầu bằng dấu gạch ngang và một dấu cách.',
+    '- id: huyen-uy-kon-ray',
+  ],
+  'yaml-syntax': ({ found, hint }) => [
+    `Không đọc được dòng ${quote(found)} của phần khai báo.`,
+    ...YAML[hint as keyof typeof YAML],
+  ],
+  'duplicate-key': ({ found, example }) => [
+    `Mục ${quote(found)} được ghi hai lần trong cùng một phần.`,
+    'Giữ lại một dòng, bỏ dòng kia.',
+    example ?? '',
+  ],
+  'unknown-key': (args) => [
+    `Không có mục nào tên là ${quote(args.found)}.${maybe(args)}`,
+    `Các mục được dùng ở đây: ${args.hint}.`,
+    args.example ?? '',
+  ],
+  'missing-key': (args) => [
+    `Mục ${quote(args.found)} còn thiếu hoặc để trống.`,
+    `Cần ghi: ${args.hint}.${orElse(args)}`,
+    args.example ?? '',
+  ],
+  'wrong-kind': (args) => [
+    `${quote(args.found)} không đặt được ở đây.`,
+    `Cần ghi: ${args.hint}.${orElse(args)}`,
+    args.example ?? '',
+  ],
+  'not-a-number': (args) => [
+    `${quote(args.found)} không phải số hiệu văn bản.`,
+    `Viết theo mẫu “số-loại/cơ quan”.${orElse(args)}`,
+    '35-CT/TW; 179/KH-TLĐ; 30/2020/NĐ-CP',
+  ],
+  'not-a-date': (args) => [
+    `${quote(args.found)} không phải một ngày có thật.`,
+    `Viết đủ ngày, tháng, năm.${orElse(args)}`,
+    '14/6/2024',
+  ],
+  'not-a-time': (args) => [
+    `Không đọc được thời gian ${quote(args.found)}.`,
+    `Chép đúng chữ của kế hoạch, ghi rõ năm.${orElse(args)}`,
+    'trước ngày 31/7/2024; trong tháng 3/2025; Quý II năm 2023; từ ngày 01/4/2025 đến ngày 30/6/2025',
+  ],
+  'not-an-id': (args) => [
+    `${quote(args.found)} không phải một mã.${maybe(args)}`,
+    `Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.${orElse(args)}`,
+    args.example ?? '',
+  ],
+  'not-a-choice': (args) => [
+    `${quote(args.found)} không phải một giá trị được dùng ở đây.${maybe(args)}`,
+    `Chọn một trong: ${args.hint}.`,
+    args.example ?? '',
+  ],
+  'nfd-text': ({ found, suggestion }) => [
+    `${quote(found)} gõ bằng dấu rời (Unicode tổ hợp) nên máy không tìm ra được.`,
+    'Gõ lại bằng Unicode dựng sẵn.',
+    suggestion ?? '',
+  ],
+  'file-name': ({ found, example }) => [
+    `Tên tệp ${quote(found)} không làm địa chỉ trang được.`,
+    'Đổi tên tệp, chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+    example ?? '',
+  ],
+  'duplicate-id': ({ found, hint }) => [
+    `Mã ${quote(found)} đã được dùng ở ${hint}.`,
+    'Mỗi mã chỉ dùng một lần; thêm năm hoặc địa danh vào mã này.',
+    `${found}-2026`,
+  ],
+  'duplicate-short': ({ found, hint }) => [
+    `Chữ viết tắt ${quote(found)} đã có ở ${hint}.`,
+    'Gộp hai phần tử làm một; nghĩa thứ hai ghi ở mục note.',
+    'note: Trong văn bản của Nhà nước, TT là thông tư.',
+  ],
+  'dangling-id': (args) => {
+    const { name, wanted, example } = PLACES[args.hint!]!;
+    return [`Không có ${name} nào mang mã ${quote(args.found)}.${maybe(args)}`, wanted, example(args.found!)];
+  },
+  'dangling-clause': (args) => [
+    `Thân kế hoạch không có điểm ${quote(args.found)}.${maybe(args)}`,
+    'Ghi điểm giao việc theo cách đánh số của thân kế hoạch.',
+    'clause: muc-ii-2-1 là điểm 2.1 của mục II',
+  ],
+  undeclared: ({ found, hint, example }) => [
+    `Thân kế hoạch dẫn ${quote(found)} nhưng mục references chưa khai văn bản ấy.`,
+    hint ? `Khai vào mục references và thêm tệp ${hint}.` : 'Khai vào mục references.',
+    example ?? '',
+  ],
+  uncited: ({ found }) => [
+    `Mục references khai ${quote(found)} nhưng thân kế hoạch không nhắc đến văn bản ấy.`,
+    'Bỏ phần ấy, hoặc ghi đúng số hiệu, ngày như trong thân, hoặc đánh dấu chỗ nhắc đến.',
+    `<VanBan id="${found}">văn bản này</VanBan>`,
+  ],
+  ambiguous: ({ found, hint, example }) => [
+    `${quote(found)} có thể là một trong nhiều văn bản đã khai: ${hint}.`,
+    'Ghi thêm ngày nếu bản gốc có ghi, hoặc đánh dấu văn bản được nói đến.',
+    example ?? '',
+  ],
+  'duplicate-reference': ({ found }) => [
+    `Văn bản ${quote(found)} được khai hai lần trong mục references.`,
+    'Giữ một phần, với quan hệ mạnh nhất: thực hiện, rồi căn cứ, rồi dẫn chiếu.',
+    'relation: carries-out',
+  ],
+  'number-mismatch': ({ found, hint, suggestion }) => [
+    `Số hiệu ${quote(found)} khác với số hiệu ${quote(suggestion)} ghi ở ${hint}.`,
+    'Sửa nơi ghi sai; nếu chính kế hoạch dẫn sai thì bỏ dòng number và đánh dấu chỗ dẫn.',
+    MARK,
+  ],
+  'date-mismatch': ({ found, hint, suggestion }) => [
+    `Ngày ${quote(found)} khác với ngày ${quote(suggestion)} ghi ở ${hint}.`,
+    'Sửa nơi ghi sai; nếu chính kế hoạch dẫn sai thì bỏ dòng date và ghi chú ở chỗ dẫn.',
+    NOTE,
+  ],
+  'body-mismatch': ({ found, hint, suggestion, example }) => [
+    `${quote(found)} khác với ${quote(suggestion)} ghi cho cơ quan ${hint} trong bodies.yaml.`,
+    'Sửa nơi ghi sai cho hai nơi khớp nhau.',
+    example ?? '',
+  ],
+  'when-not-in-text': ({ found, hint }) => [
+    `Thời hạn ${quote(found)} không có ở điểm ${quote(hint)} của thân kế hoạch.`,
+    'Chép đúng chữ của điểm ấy, hoặc sửa mục clause.',
+    'when: trước ngày 31/7/2024',
+  ],
+  'mdx-tag': ({ found }) => [
+    `Thẻ ${quote(found)} mở mà không đóng, hoặc đóng mà không mở.`,
+    'Viết đủ cả thẻ mở và thẻ đóng trong cùng một đoạn; nếu là chữ của văn bản thì thêm “\\” vào trước dấu “<”.',
+    NOTE,
+  ],
+  'mdx-brace': ({ found }) => [
+    `Không đọc được dòng ${quote(found)} vì dấu “{”.`,
+    'Thêm “\\” vào trước dấu ấy.',
+    'Lưu Văn phòng \\{02 bản}',
+  ],
+  'mdx-angle': ({ found }) => [
+    `Không đọc được dòng ${quote(found)} vì dấu “<”.`,
+    'Thêm “\\” vào trước dấu ấy; địa chỉ trang thì viết trần, không đặt giữa “<” và “>”.',
+    'đảng viên dưới 30 tuổi (\\<30)',
+  ],
+  'mdx-comment': ({ found }) => [
+    `Dòng ${quote(found)} có ghi chú ẩn kiểu “<!--”, không dùng được.`,
+    'Bỏ đi, hoặc viết thành ghi chú của người biên soạn.',
+    NOTE,
+  ],
+  'mdx-depth': ({ found }) => [
+    `Không đọc được thân kế hoạch từ dòng ${quote(found)}: quá nhiều dấu “<”, “{”, hoặc các điểm lồng nhau quá sâu.`,
+    'Bỏ phần chép nhầm.',
+    '- Một điểm\n  - Một điểm nhỏ hơn',
+  ],
+  'mdx-code': ({ found }) => [
+    `${quote(found)} là lệnh của máy tính, không được có trong thân kế hoạch.`,
+    'Bỏ đoạn ấy; thân kế hoạch chỉ gồm chữ của văn bản.',
+    '## I. Mục đích, yêu cầu',
+  ],
+  'mdx-expression': ({ found }) => [
+    `${quote(found)} bị hiểu là lệnh của máy tính.`,
+    'Bỏ đi; nếu là chữ của văn bản thì thêm “\\” vào trước dấu “{”.',
+    'Lưu Văn phòng \\{02 bản}',
+  ],
+  'mdx-element': ({ found }) => [
+    `Thẻ ${quote(found)} không dùng được trong thân kế hoạch.`,
+    'Chỉ có hai thẻ GhiChu và VanBan; chữ đậm viết giữa hai cặp dấu sao, xuống đoạn bằng một dòng trống.',
+    '**trước ngày 31/7/2024**',
+  ],
+  'mdx-attribute': ({ found }) => [
+    `Thẻ ${quote(found)} viết chưa đúng.`,
+    'Thẻ GhiChu không kèm gì; thẻ VanBan kèm đúng một mã đặt trong ngoặc kép.',
+    MARK,
+  ],
+  'mdx-url': ({ found }) => [
+    `Liên kết tới ${quote(found)} không được phép.`,
+    'Chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc dấu #.',
+    '[trang thông tin](https://kehoach.example)',
+  ],
+  'mdx-markup': ({ found }) => [
+    `Dòng ${quote(found)} có thứ không dùng được trong thân kế hoạch.`,
+    'Chỉ dùng tiêu đề, đoạn, danh sách, bảng, liên kết, chữ đậm, chữ nghiêng và chú thích được gọi trong bài.',
+    '## I. Mục đích, yêu cầu',
+  ],
+  'empty-body': ({ found }) => [
+    `Sau phần khai báo của ${quote(found)} không có thân kế hoạch.`,
+    'Ghi nội dung kế hoạch vào sau dòng “---” thứ hai.',
+    '## I. Mục đích, yêu cầu',
+  ],
+  restricted: ({ found }) => [
+    `Văn bản mang dấu ${quote(found)} nên không được đăng lên cổng công khai.`,
+    'Bỏ tệp này ra khỏi thư mục nội dung; chỉ đăng văn bản được phổ biến rộng rãi.',
+    'kế hoạch đã đăng trên trang thông tin của cơ quan',
+  ],
+  draft: ({ found }) => [
+    `Văn bản còn ghi ${quote(found)}.`,
+    'Chỉ đăng bản đã ban hành; nếu đã ban hành thì bỏ dòng ấy.',
+    'bản có ngày ban hành và chữ ký',
+  ],
+} satisfies Record<string, Write>;
 
 export type IssueCode = keyof typeof MESSAGES;
 
-/** The sentence for one issue, without its place. */
+/** What is told and stops nothing; every other issue stops a build. */
+const WARNINGS = new Set<IssueCode>(['ambiguous', 'when-not-in-text']);
+
+export const severityOf = (code: IssueCode): 'error' | 'warning' => (WARNINGS.has(code) ? 'warning' : 'error');
+
+/** The sentence for one issue, without its place. An example of several lines begins on a line of its own. */
 export function formatMessage(code: IssueCode, args: IssueArgs): string {
-  return MESSAGES[code](args);
+  const [stood, wanted, example]: Sentence = (MESSAGES[code] as Write)(args);
+  return `${stood} ${wanted} Ví dụ:${example.includes('\n') ? '\n' : ' '}${example}`;
 }

@@ -1,31 +1,50 @@
 /** What was probably meant: the nearest of the known words, by the optimal string alignment distance over folded text. */
 import { fold } from '#language/fold.ts';
 
-function distance(a: string, b: string): number {
+/** The distance, or one more than `most` as soon as it is sure to be greater. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
+  for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) {
+    for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
       next.push(best);
     }
+    if (Math.min(...next) > most) return most + 1;
     before = row;
     row = next;
   }
   return row[b.length]!;
 }
 
-/** The nearest known word, when it is near enough to be worth saying: a third of the letters may differ. */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
-  const key = fold(word);
-  let best: { word: string; distance: number } | undefined;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > word.length / 2) continue;
-    const found = distance(key, fold(candidate));
-    if (!best || found < best.distance) best = { word: candidate, distance: found };
-  }
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
+/** Finds the nearest known word when it is near enough to be worth saying: a third of the letters may differ. */
+export function createSuggester(known: Iterable<string>): (word: string) => string | undefined {
+  const candidates = [...known].map((word) => ({ word, key: fold(word) }));
+  const answers = new Map<string, string | undefined>();
+  const find = (word: string): string | undefined => {
+    const key = fold(word);
+    let most = Math.min(Math.max(1, Math.floor(key.length / 3)), LONGEST_DISTANCE);
+    let best: string | undefined;
+    for (const candidate of candidates) {
+      const found = distance(key, candidate.key, most);
+      if (found > most) continue;
+      best = candidate.word;
+      most = found - 1;
+      if (most < 0) break;
+    }
+    return best;
+  };
+  return (word) => {
+    if (word.length > LONGEST_WORD) return undefined;
+    if (!answers.has(word)) answers.set(word, find(word));
+    return answers.get(word);
+  };
 }
+
+/** Words longer than any id, and differences greater than any slip of the finger, are not worth the time. */
+const LONGEST_WORD = 100;
+const LONGEST_DISTANCE = 8;

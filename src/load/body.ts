@@ -2,6 +2,7 @@
 import { checkBody } from '#markdown/allow.ts';
 import { parseBody, type BodySyntaxFault } from '#markdown/parse.ts';
 import type { BodyFault, SourceFile } from '#model/source.ts';
+import { marksOf } from './marks.ts';
 
 /**
  * The parser stops at its first fault; so many places are mended in turn to find the next ones, unless the body is so
@@ -74,7 +75,8 @@ function tryParse(mdx: string): Pick<SourceFile, 'bodyFaults' | 'clauses'> | { f
     const parsed = parseBody(mdx);
     if ('fault' in parsed) return parsed;
     const bodyFaults = checkBody(parsed).map(({ kind, found, line }) => ({ kind, found, line }));
-    return { bodyFaults, clauses: parsed.blocks.map(({ clause, line }) => ({ ...clause, line })) };
+    const clauses = parsed.blocks.map(({ node, clause, line }) => ({ ...clause, line, marks: marksOf(node) }));
+    return { bodyFaults, clauses };
   } catch (error) {
     // Marks in marks, deeper than the stack of those who walk the tree.
     if (!(error instanceof RangeError)) throw error;

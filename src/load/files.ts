@@ -12,8 +12,8 @@ import { readYaml } from './yaml.ts';
 const FOLDERS = { plans: '.mdx', documents: '.yaml' } as const;
 const LISTS = ['bodies', 'terms', 'glossary'] as const;
 
-/** In bytes. A plan of a hundred pages takes half of it, a list of ten thousand bodies two thirds. */
-const LARGEST = { record: 500_000, list: 4_000_000 } as const;
+/** In bytes: a plan of two hundred pages, a list of seven thousand bodies. */
+const LARGEST = { record: 500_000, list: 2_000_000 } as const;
 
 /** Reads one file's text as a source. Never throws: what cannot be read is among the faults. */
 export function toSource(file: string, collection: CollectionName, raw: string, fault?: FileFault): SourceFile {
@@ -34,39 +34,47 @@ export function toSource(file: string, collection: CollectionName, raw: string, 
   };
 }
 
+/** The path as a clerk knows it: from the working folder on, with `/`. */
+const shownPath = (file: string) => path.relative('.', file).split(path.sep).join('/');
+
 function readSource(file: string, collection: CollectionName): SourceFile {
-  const shown = path.relative('.', file).split(path.sep).join('/');
   const largest = collection in FOLDERS ? LARGEST.record : LARGEST.list;
   try {
-    if (statSync(file).size > largest) return toSource(shown, collection, '', 'too-large');
-    return toSource(shown, collection, readFileSync(file, 'utf8'));
+    const tooLarge = statSync(file).size > largest;
+    const text = tooLarge ? '' : readFileSync(file, 'utf8');
+    return toSource(shownPath(file), collection, text, tooLarge ? 'too-large' : undefined);
   } catch {
-    return toSource(shown, collection, '', 'unreadable');
+    return toSource(shownPath(file), collection, '', 'unreadable');
   }
 }
 
 const isHidden = (name: string) => /^[.~]|^Thumbs\.db$/i.test(name);
 
+function readFolder(folder: string, collection: keyof typeof FOLDERS): SourceFile[] {
+  if (!existsSync(folder)) return [];
+  try {
+    const names = readdirSync(folder).filter((name) => !isHidden(name));
+    return names.sort().map((name) => {
+      const file = path.join(folder, name);
+      if (name.endsWith(FOLDERS[collection])) return readSource(file, collection);
+      return toSource(shownPath(file), collection, '', 'ending');
+    });
+  } catch {
+    return [toSource(shownPath(folder), collection, '', 'unreadable')];
+  }
+}
+
 /** Every content file below a folder, or only those of one collection, in name order. Never throws. */
 export function readSources(dir: string, only?: CollectionName): SourceFile[] {
   const wanted = (collection: CollectionName) => only === undefined || only === collection;
-  const inFolder = (collection: keyof typeof FOLDERS) => {
-    const folder = path.join(dir, collection);
-    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return names
-      .filter((name) => !isHidden(name))
-      .map((name) => {
-        const file = path.join(folder, name);
-        if (name.endsWith(FOLDERS[collection])) return readSource(file, collection);
-        return toSource(path.relative('.', file).split(path.sep).join('/'), collection, '', 'ending');
-      });
-  };
-  const foldered = (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).filter(wanted).flatMap(inFolder);
-  const listed = LISTS.filter(wanted)
+  const folders = (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).filter(wanted);
+  const lists = LISTS.filter(wanted)
     .map((collection) => ({ collection, file: path.join(dir, `${collection}.yaml`) }))
-    .filter(({ file }) => existsSync(file))
-    .map(({ collection, file }) => readSource(file, collection));
-  return [...foldered, ...listed];
+    .filter(({ file }) => existsSync(file));
+  return [
+    ...folders.flatMap((collection) => readFolder(path.join(dir, collection), collection)),
+    ...lists.map(({ collection, file }) => readSource(file, collection)),
+  ];
 }
 
 /** All records of a content folder. Throws at the first invalid value: lint the folder first. */

@@ -6,13 +6,20 @@ import type { CollectionName, SourceFile } from '#model/source.ts';
 import { readSources } from './files.ts';
 import { toPlanRecord } from './records.ts';
 
-/** One source file -> its raw entries: one for a plan or document, many for a list. */
-function entriesOf({ collection, id, data }: SourceFile): { id: string; data: Record<string, unknown> }[] {
-  if (collection === 'plans' || collection === 'documents') return [{ id, data: data as Record<string, unknown> }];
-  return ((data ?? []) as Record<string, unknown>[]).map((item) => ({ id: String(item['id'] ?? slugify(String(item['short']))), data: item }));
+type Raw = Record<string, unknown>;
+
+/** One source file -> its raw entries: one for a plan or document, many for a list, none when it cannot be read. */
+function entriesOf({ collection, id, data }: SourceFile): { id: string; data: Raw }[] {
+  if (data === undefined || data === null) return [];
+  if (collection === 'plans' || collection === 'documents') return [{ id, data: data as Raw }];
+  return (data as Raw[]).map((item) => ({ id: String(item['id'] ?? slugify(String(item['short']))), data: item }));
 }
 
-async function load(collection: CollectionName, dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
+async function load(
+  collection: CollectionName,
+  dir: string,
+  { store, parseData, logger }: LoaderContext,
+): Promise<void> {
   store.clear();
   for (const source of readSources(dir, collection)) {
     for (const entry of entriesOf(source)) {
@@ -31,10 +38,12 @@ export function contentLoader(collection: CollectionName, dir: string): Loader {
     async load(context) {
       await load(collection, dir, context);
       context.watcher?.add(dir);
-      context.watcher?.on('change', (path) => {
-        if (!path.includes(collection)) return;
-        load(collection, dir, context).catch((error: unknown) => context.logger.error(String(error)));
-      });
+      for (const event of ['add', 'change', 'unlink']) {
+        context.watcher?.on(event, (path: string) => {
+          if (!path.startsWith(dir) || !path.slice(dir.length).includes(collection)) return;
+          load(collection, dir, context).catch((error: unknown) => context.logger.error(String(error)));
+        });
+      }
     },
   };
 }

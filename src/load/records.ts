@@ -4,6 +4,7 @@ import { parseBody } from '#markdown/parse.ts';
 import type { PlanRecord } from '#model/corpus.ts';
 import { readMentions } from '#model/mentions.ts';
 import type { PlanData } from '#model/schema.ts';
+import { marksOf } from './marks.ts';
 
 /** A plan's facts and body -> its record. Throws when the body may not be published; the linter says why, with lines. */
 export function toPlanRecord(id: string, data: PlanData, body: string): PlanRecord {
@@ -11,7 +12,7 @@ export function toPlanRecord(id: string, data: PlanData, body: string): PlanReco
   if ('fault' in parsed) throw new Error(`${id}: ${parsed.fault.line}:${parsed.fault.column} ${parsed.fault.reason}`);
   const [fault] = checkBody(parsed);
   if (fault) throw new Error(`${id}: ${fault.line}:${fault.column} ${fault.kind} ${fault.found}`);
-  const clauses = parsed.blocks.map(({ clause }) => clause);
+  const clauses = parsed.blocks.map(({ node, clause }) => ({ ...clause, marks: marksOf(node) }));
   return {
     ...data,
     id,

@@ -10,8 +10,11 @@ import {
   parseDocument,
   visit,
   type Document,
+  type DocumentOptions,
   type Pair,
+  type ParseOptions,
   type Scalar,
+  type SchemaOptions,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
@@ -27,7 +30,16 @@ export interface YamlFile {
 }
 
 /** Scalars stay text (`05`, `2.10`, `2024-06-14`) but for the empty one. */
-const OPTIONS = { schema: 'failsafe', customTags: ['null'], uniqueKeys: false, prettyErrors: false } as const;
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'failsafe',
+  customTags: ['null'],
+  uniqueKeys: false,
+  prettyErrors: false,
+};
+
+/** Brackets in brackets that no person writes, and faults that no person reads. */
+const DEEPEST = 100;
+const MOST_FAULTS = 100;
 
 type Kind = YamlFault['kind'];
 type Found = Pick<YamlFault, 'kind' | 'found'> & { offset: number };
@@ -38,7 +50,8 @@ function kindOf({ code, message, pos }: YAMLError, text: string): Kind {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return message.includes('sequence') ? 'indent' : 'colon';
   if (code === 'MISSING_CHAR') return flow ? 'bracket' : message.includes('quote') ? 'quote' : 'key';
   if (code === 'BAD_INDENT') return flow ? 'bracket' : 'indent';
-  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(text.slice(0, pos[0]))) return 'after-quote';
+  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(text.slice(Math.max(0, pos[0] - 20), pos[0])))
+    return 'after-quote';
   const kinds: Partial<Record<string, Kind>> = {
     MULTILINE_IMPLICIT_KEY: 'key',
     TAB_AS_INDENT: 'tab',
@@ -51,16 +64,16 @@ function kindOf({ code, message, pos }: YAMLError, text: string): Kind {
   return kinds[code] ?? 'other';
 }
 
-/** Where a quote or bracket that is never closed was opened: the parser points at the end of the text. */
-function openingOf(document: Document, offset: number): number {
-  let opening = offset;
+/** Finds where a quote or bracket that is never closed was opened: the parser points at the end of the text. */
+function createOpeningFinder(document: Document): (offset: number) => number {
+  const opened: [start: number, end: number][] = [];
   visit(document, {
     Node(_, node) {
       const open = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
-      if (open && node.range && node.range[0] <= offset && offset <= node.range[2]) opening = node.range[0];
+      if (open && node.range) opened.push([node.range[0], node.range[2]]);
     },
   });
-  return opening;
+  return (offset) => opened.findLast(([start, end]) => start <= offset && offset <= end)?.[0] ?? offset;
 }
 
 /**
@@ -91,7 +104,8 @@ function unmeant(document: Document): Found[] {
 function createFinder(root: unknown): (path: readonly PropertyKey[]) => number {
   const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
   const pairsOf = (map: YAMLMap) => {
-    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : null, pair]));
+    const known =
+      pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : null, pair]));
     pairs.set(map, known);
     return known;
   };
@@ -110,14 +124,26 @@ function createFinder(root: unknown): (path: readonly PropertyKey[]) => number {
   };
 }
 
+/** Whether brackets stand in brackets so deep that the parser would need a minute for them. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Reads YAML that begins at a 1-based line of its file. Never throws. */
 export function readYaml(text: string, firstLine: number): YamlFile {
+  const deep: YamlFile = { data: undefined, faults: [{ kind: 'depth', line: firstLine }], lineOf: () => firstLine };
+  if (isDeep(text)) return deep;
   try {
     return read(text, firstLine);
   } catch (error) {
-    // Brackets in brackets, deeper than the parser's own stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { data: undefined, faults: [{ kind: 'depth', line: firstLine }], lineOf: () => firstLine };
+    // Lists in lists, deeper than the stack of those who walk the tree.
+    if (error instanceof RangeError) return deep;
+    throw error;
   }
 }
 
@@ -125,10 +151,11 @@ function read(text: string, firstLine: number): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const told = [...document.errors, ...document.warnings].map((error): Found => {
+  const openingOf = createOpeningFinder(document);
+  const told = [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((error): Found => {
     const kind = kindOf(error, text);
     const end = error.pos[0];
-    return { kind, offset: kind === 'quote' || kind === 'bracket' ? openingOf(document, end) : end };
+    return { kind, offset: kind === 'quote' || kind === 'bracket' ? openingOf(end) : end };
   });
   const found = [...unmeant(document), ...told].sort((a, b) => a.offset - b.offset);
   // Behind a place where the parser lost its way nothing that it says can be trusted.
@@ -136,13 +163,16 @@ function read(text: string, firstLine: number): YamlFile {
   const faults = new Map<number, YamlFault>();
   for (const { kind, offset, found: name } of lost < 0 ? found : found.slice(0, lost + 1)) {
     const line = lineAt(offset);
-    if (!faults.has(line)) faults.set(line, { kind, line, ...(name !== undefined && { found: name }) });
+    const before = faults.get(line)?.kind;
+    // Two complaints about one place: the line below it is indented as if it belonged to the value.
+    if (before === 'colon' && kind === 'key') faults.set(line, { kind: 'indent', line: line + 1 });
+    else if (!before) faults.set(line, { kind, line, ...(name !== undefined && { found: name }) });
   }
   const whole = found.every(({ kind }) => kind === 'duplicate');
   const offsetOf = createFinder(document.contents);
   return {
     data: whole ? document.toJS() : undefined,
-    faults: [...faults.values()],
+    faults: [...faults.values()].slice(0, MOST_FAULTS),
     lineOf: (path) => lineAt(offsetOf(path)),
   };
 }

@@ -1,13 +1,17 @@
 /** A plan's body, rendered with what the corpus knows of the documents that it cites. */
 import { formatCitation } from '#language/citation.ts';
 import { documentTypeName } from '#language/document-types.ts';
-import { actorName, type Corpus, type PlanRecord } from '#model/corpus.ts';
+import { actorName, type Corpus, type Instrument, type PlanRecord } from '#model/corpus.ts';
 import type { Paths } from '#model/paths.ts';
+import { previewOf } from '#model/preview.ts';
 import { TEXT_KINDS } from '#model/vocabulary.ts';
+import { previewNode } from './previews.ts';
 import { bodyText, renderBody } from './render.ts';
 
 /** MDX -> HTML. Citations link to their documents and tell number, date, issuer and abstract on hover. */
 export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths: Paths): string {
+  /** Address -> what stands there, as far as the body links to it. */
+  const cited = new Map<string, Instrument>();
   return renderBody(mdx, {
     plan: { number: plan.number?.value, references: plan.references },
     glossary: corpus.glossary,
@@ -21,7 +25,13 @@ export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths:
         issuer: node.body ? actorName(corpus, node.body) : undefined,
         title: node.title ?? undefined,
       });
-      return { href: paths.instrument(node), title };
+      const href = paths.instrument(node);
+      cited.set(href, node);
+      return { href, title };
+    },
+    preview(href) {
+      const node = cited.get(href);
+      return node && previewNode(previewOf(corpus, node), paths);
     },
   });
 }

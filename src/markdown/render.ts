@@ -10,12 +10,15 @@ import { createAbbreviationFinder } from './abbreviations.ts';
 import { replaceComponents, type Describe } from './components.ts';
 import { isFree, linkSpans, split, wrapStretches, type Stretch } from './inline.ts';
 import { parseBody, textOf, type ParsedBody } from './parse.ts';
+import { placePreviews, type PreviewOf } from './previews.ts';
 
 export interface RenderContext {
   /** The plan itself: its own number and what it declares. */
   plan: Declared;
   glossary: readonly GlossaryEntry[];
   describe: Describe;
+  /** What stands behind the first citation of a document; without it nothing does. */
+  preview?: PreviewOf;
 }
 
 const FOOTNOTES = {
@@ -102,6 +105,7 @@ export function renderBody(mdx: string, context: RenderContext): string {
     const block = node.type === 'listItem' ? node.children[0] : node;
     if (block?.type === 'paragraph' || block?.type === 'heading') markText(block, node, clause, context, expand);
   }
+  if (context.preview) placePreviews(tree, context.preview);
   return toHtml(toHast(tree, FOOTNOTES));
 }
 

@@ -46,6 +46,34 @@ export function derivedFrom(corpus: Corpus, id: string): Edge[] {
   return referringTo(corpus, id).filter(({ relation }) => DERIVING.includes(relation));
 }
 
+const basesByCorpus = perCorpus(() => new Map<string, ReadonlySet<string>>());
+
+/** Ids of all that a document derives from, over any number of hops; in a cycle its own id too. */
+export function allBasesOf(corpus: Corpus, id: string): ReadonlySet<string> {
+  const held = basesByCorpus(corpus);
+  const known = held.get(id);
+  if (known) return known;
+  const deriving = (node: string) => referencesOf(corpus, node).filter(({ relation }) => DERIVING.includes(relation));
+  // The set grows while it is walked.
+  const found = new Set(deriving(id).map(({ to }) => to.id));
+  for (const basis of found) for (const { to } of deriving(basis)) found.add(to.id);
+  held.set(id, found);
+  return found;
+}
+
+/**
+ * What derives from a document with nothing in between: a plan that carries out both a directive and the province's
+ * plan for that directive stands below the latter only.
+ */
+function nextBelow(corpus: Corpus, id: string): Edge[] {
+  const edges = derivedFrom(corpus, id);
+  const below = new Set(edges.map(({ from }) => from.id));
+  // What derives in a circle is never in between: it would hide itself.
+  const hides = (between: string, child: string) =>
+    below.has(between) && !allBasesOf(corpus, between).has(child) && !allBasesOf(corpus, id).has(between);
+  return edges.filter(({ from }) => ![...allBasesOf(corpus, from.id)].some((between) => hides(between, from.id)));
+}
+
 /** A document and all that derives from it, over any number of hops. `repeated`: shown in full elsewhere in the tree. */
 export interface DerivationNode {
   instrument: Instrument;
@@ -61,7 +89,7 @@ export function derivationTree(corpus: Corpus, id: string): DerivationNode {
     const node: DerivationNode = { instrument, ...(relation && { relation }), children: [] };
     if (seen.has(instrument.id)) return { ...node, repeated: true };
     seen.add(instrument.id);
-    node.children = derivedFrom(corpus, instrument.id).map((edge) => grow(edge.from, edge.relation));
+    node.children = nextBelow(corpus, instrument.id).map((edge) => grow(edge.from, edge.relation));
     return node;
   };
   return grow(corpus.instruments.get(id)!);

@@ -2,7 +2,8 @@
  * Where a plan's prose names another document, and which declared reference it means.
  * Only the plan itself decides (architecture, decision 2): no registry is needed, so none can be stale.
  */
-import { findCitations, sameNumber, type Citation } from '#language/citation.ts';
+import { findCitations, parseNumber, sameNumber, type Citation } from '#language/citation.ts';
+import { carriesCode } from '#language/citation/type-word.ts';
 import { fold } from '#language/fold.ts';
 import type { Reference } from './schema.ts';
 
@@ -33,6 +34,8 @@ export interface FoundMention {
   end: number;
   citation?: Citation;
   document?: string;
+  /** Of an ambiguous mention: the declared documents that it may mean. */
+  candidates?: string[];
   state: MentionState;
 }
 
@@ -40,43 +43,88 @@ export interface FoundMention {
 export interface Declared {
   /** Canonical number of the plan itself, if it has one. */
   number?: string | undefined;
-  references: readonly Pick<Reference, 'document' | 'number' | 'date' | 'name'>[];
+  references: readonly Partial<Pick<Reference, 'document' | 'number' | 'date' | 'name'>>[];
 }
 
-/** Which declared reference a citation means: by number, then by date. A short form (`Chỉ thị 35`) needs its type too. */
-function resolve(citation: Citation, declared: Declared): Pick<FoundMention, 'document' | 'state'> {
-  const sameSerial = (reference: Pick<Reference, 'number'>) =>
-    citation.short
-      ? reference.number?.split(/[-/]/)[0]?.replace(/^0+/, '') === citation.number.replace(/^0+/, '')
-      : sameNumber(reference.number!, citation.number);
-  const named = declared.references.filter((reference) => reference.number && sameSerial(reference));
-  if (named.length === 0) {
-    const own = !citation.short && declared.number !== undefined && sameNumber(declared.number, citation.number);
-    return { state: own || citation.own ? 'self' : 'undeclared' };
-  }
-  const dated = citation.date ? named.filter((reference) => reference.date === citation.date) : [];
-  const candidates = dated.length > 0 ? dated : named;
-  if (candidates.length === 1) return { document: candidates[0]!.document, state: 'resolved' };
-  return { state: 'ambiguous' };
+/** Words that the author has marked as the name of a document: `<VanBan id="35-ct-tw-2024">Chỉ thị này</VanBan>`. */
+export interface Mark {
+  document: string;
+  text: string;
 }
 
-/** All mentions in one text, in order, never overlapping. */
-export function findMentions(text: string, declared: Declared): FoundMention[] {
-  const found: FoundMention[] = findCitations(text)
-    .filter((citation) => !citation.blank)
-    .map((citation) => ({ start: citation.start, end: citation.end, citation, ...resolve(citation, declared) }));
+/** Whether a declared number is the one cited. A short form (`Chỉ thị 35`) has no code: its type word stands for it. */
+function isNumber(declared: string, { number, short, type }: Citation): boolean {
+  if (!short) return sameNumber(declared, number);
+  const known = parseNumber(declared);
+  const typed = known?.type === undefined || type === undefined || carriesCode(type, known.type);
+  return typed && known !== null && Number(known.serial) === Number(number);
+}
+
+/** Which declared reference a citation means: by number, then by date. A date that differs is another document. */
+function resolve(citation: Citation, { number, references }: Declared): Omit<FoundMention, 'start' | 'end'> {
+  const named = references.filter(
+    (reference) =>
+      reference.document &&
+      reference.number &&
+      isNumber(reference.number, citation) &&
+      (!citation.date || !reference.date || reference.date === citation.date),
+  );
+  const own = citation.own || (number !== undefined && !citation.short && sameNumber(number, citation.number));
+  if (own && (citation.own || named.length === 0)) return { citation, state: 'self' };
+  if (named.length === 0) return { citation, state: 'undeclared' };
+  const dated = named.filter(({ date }) => date !== undefined && date === citation.date);
+  const candidates = [...new Set((dated.length > 0 ? dated : named).map(({ document }) => document!))];
+  // The plan's own number, and a reference with the same number from an earlier term: only a date can tell.
+  if (candidates.length > 1 || (own && dated.length === 0)) return { citation, candidates, state: 'ambiguous' };
+  return { citation, document: candidates[0]!, state: 'resolved' };
+}
+
+/** Where marked words stand, in the order of the marks. */
+function findMarks(text: string, marks: readonly Mark[]): FoundMention[] {
+  let from = 0;
+  return marks.flatMap(({ document, text: words }): FoundMention[] => {
+    const start = words ? text.indexOf(words, from) : -1;
+    if (start < 0) return [];
+    from = start + words.length;
+    return [{ start, end: from, document, state: 'resolved' }];
+  });
+}
+
+/** Where declared names stand as whole words, however they are capitalised; of two names at one place the longer. */
+function findNames(text: string, { references }: Declared): FoundMention[] {
   const key = fold(text);
-  for (const reference of declared.references) {
-    if (!reference.name || key.length !== text.length) continue;
-    const name = fold(reference.name);
-    for (let at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      const free = found.every((other) => other.end <= at || other.start >= end);
-      const whole = !/[\p{L}\d]/u.test(key[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(key[end] ?? ' ');
-      if (free && whole) found.push({ start: at, end, document: reference.document, state: 'resolved' });
+  // Offsets into the key hold for the text only while both are equally long.
+  if (key.length !== text.length) return [];
+  const names = references
+    .map(({ document, name }) => ({ document, name: fold(name ?? '').trim() }))
+    .filter(({ document, name }) => document && name)
+    .sort((a, b) => b.name.length - a.name.length);
+  return names.flatMap(({ document, name }) => {
+    const found: FoundMention[] = [];
+    for (let start = key.indexOf(name); start >= 0; start = key.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const whole = !/[\p{L}\d]/u.test(key[start - 1] ?? ' ') && !/[\p{L}\d]/u.test(key[end] ?? ' ');
+      if (whole) found.push({ start, end, document: document!, state: 'resolved' });
     }
+    return found;
+  });
+}
+
+/**
+ * All mentions in one text, in order, never overlapping. What the author marked goes before what is recognised; a
+ * number goes before a name, unless only the name is declared (`name: Chỉ thị 35`).
+ */
+export function findMentions(text: string, declared: Declared, marks: readonly Mark[] = []): FoundMention[] {
+  const cited = findCitations(text)
+    .filter(({ blank }) => !blank)
+    .map(({ start, end, ...rest }): FoundMention => ({ start, end, ...resolve({ start, end, ...rest }, declared) }));
+  const known = cited.filter(({ state }) => state !== 'undeclared');
+  const unknown = cited.filter(({ state }) => state === 'undeclared');
+  const taken: FoundMention[] = [];
+  for (const mention of [...findMarks(text, marks), ...known, ...findNames(text, declared), ...unknown]) {
+    if (taken.every(({ start, end }) => end <= mention.start || start >= mention.end)) taken.push(mention);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return taken.sort((a, b) => a.start - b.start);
 }
 
 /** The sentence that holds the characters from `start` to `end`. */
@@ -88,9 +136,12 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 /** The mentions of a whole plan, clause by clause. */
-export function readMentions(clauses: readonly { anchor: string; text: string }[], declared: Declared): Mention[] {
-  return clauses.flatMap(({ anchor, text }) =>
-    findMentions(text, declared).map(({ start, end, citation, document, state }) => ({
+export function readMentions(
+  clauses: readonly { anchor: string; text: string; marks?: readonly Mark[] }[],
+  declared: Declared,
+): Mention[] {
+  return clauses.flatMap(({ anchor, text, marks }) =>
+    findMentions(text, declared, marks).map(({ start, end, citation, document, state }) => ({
       clause: anchor,
       text: text.slice(start, end),
       number: citation?.number ?? '',

@@ -14,6 +14,8 @@ export function createPaths(base: string) {
       at(`ke-hoach/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
     documents: () => at('van-ban/'),
     document: (id: string) => at(`van-ban/${id}/`),
+    /** The plans on a document side by side. */
+    comparison: (id: string) => at(`van-ban/${id}/so-sanh/`),
     instrument: (node: { kind: 'plan' | 'document'; id: string }) =>
       at(node.kind === 'plan' ? `ke-hoach/${node.id}/` : `van-ban/${node.id}/`),
     number: (slug: string) => at(`so/${slug}/`),

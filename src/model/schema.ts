@@ -124,13 +124,29 @@ export const referenceSchema = z.strictObject({
     .meta(say('Mã văn bản có tên nhắc đến văn bản này, khi kế hoạch chỉ dẫn qua tên ấy', '75-kh-duk-lao-cai-2022')),
 });
 
+/** A document that a task orders to be made. A report only answers a duty: nobody carries it out, so it is none. */
+const expects = z.strictObject({
+  type: documentType.default('ke-hoach').meta(say('Thể loại; không ghi thì hiểu là ke-hoach', 'ke-hoach')),
+  title: line.meta(
+    say('Trích yếu hoặc nội dung theo lời giao việc, không kèm tên thể loại', 'chuẩn bị văn kiện đại hội'),
+  ),
+  document: slug
+    .optional()
+    .meta(say('Mã văn bản hay kế hoạch đã lập, khi cổng có; chưa có thì bỏ dòng này', '57-kh-tbvk-2024')),
+});
+
 const task = z.strictObject({
   what: line.meta(say('Việc phải làm, viết thành một câu', 'Báo cáo kết quả thực hiện kế hoạch')),
   kind: z.enum(keys(TASK_KINDS)).meta(say(`Loại việc: ${listOf(TASK_KINDS)}`, 'bao-cao')),
-  lead: actors('Ai chủ trì'),
+  lead: actors('Ai thực hiện, chủ trì'),
   with: actors('Ai phối hợp'),
   reportsTo: actors('Báo cáo với ai'),
   when: when.optional().meta(say('Thời hạn, chép đúng chữ của kế hoạch', 'trước ngày 31/7/2024')),
+  expects: expects
+    .optional()
+    .meta(
+      say('Văn bản mà việc này giao lập (kế hoạch, đề án …), không kể báo cáo', { title: 'chuẩn bị văn kiện đại hội' }),
+    ),
   clause: z
     .string()
     .regex(SLUG, { message: 'slug' })

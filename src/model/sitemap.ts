@@ -1,4 +1,5 @@
 /** The pages that search engines may list (sitemaps.org/protocol). */
+import { comparableDocuments } from './comparison.ts';
 import type { Corpus } from './corpus.ts';
 import { planFacets } from './facets.ts';
 import type { Paths } from './paths.ts';
@@ -11,6 +12,7 @@ export function sitemapPaths(corpus: Corpus, paths: Paths): { path: string; upda
     ...[...fixed, ...other].map((path) => ({ path })),
     ...corpus.plans.map(({ id, updated }) => ({ path: paths.plan(id), updated })),
     ...corpus.documents.map(({ id, updated }) => ({ path: paths.document(id), updated })),
+    ...comparableDocuments(corpus).map(({ id }) => ({ path: paths.comparison(id) })),
     ...[...corpus.numbers.keys()].map((slug) => ({ path: paths.number(slug) })),
     ...[...corpus.terms.keys()].map((id) => ({ path: paths.term(id) })),
     ...[...corpus.bodies.keys()].map((id) => ({ path: paths.body(id) })),

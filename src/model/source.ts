@@ -1,5 +1,6 @@
 /** A content file as it stands, every value with its line: what the linter reads and what records are made of. */
 import type { Clause } from '#language/outline.ts';
+import type { Mark } from './mentions.ts';
 
 export type CollectionName = 'plans' | 'documents' | 'bodies' | 'terms' | 'glossary';
 
@@ -68,8 +69,8 @@ export interface SourceFile {
   /** A plan's MDX: the end of `text`. */
   body: string;
   bodyFaults: BodyFault[];
-  /** The outline of the body with 1-based lines in the file. */
-  clauses: (Clause & { line: number })[];
+  /** The outline of the body with 1-based lines in the file, and the document names that the author has marked. */
+  clauses: (Clause & { line: number; marks: Mark[] })[];
   /** 1-based line in the file of the value at a path (`['tasks', 2, 'when']`), or of its nearest parent that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }

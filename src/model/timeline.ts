@@ -31,6 +31,11 @@ export function dutiesOfTerm(corpus: Corpus, term: string): DatedDuty[] {
   return dated(plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task }))));
 }
 
+/** `Quý II năm 2024`. */
+export function quarterName(year: number, quarter: number): string {
+  return `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year}`;
+}
+
 function groupBy<K, T>(items: readonly T[], key: (item: T) => K): [K, T[]][] {
   return [...Map.groupBy(items, key)];
 }

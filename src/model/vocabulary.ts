@@ -8,6 +8,14 @@ export const LEVELS = {
   'co-so': 'Cơ sở',
 } as const;
 
+/** The same levels in a sentence: `kế hoạch cấp huyện, khối`. */
+export const LEVEL_WORDS = {
+  'trung-uong': 'trung ương',
+  tinh: 'tỉnh',
+  huyen: 'huyện, khối',
+  'co-so': 'cơ sở',
+} as const satisfies Record<keyof typeof LEVELS, string>;
+
 /** Organisation families: each counts its own terms, from congress to congress. */
 export const FAMILIES = {
   dang: 'Đảng',

@@ -7,7 +7,10 @@ import { abbreviation, body, corpusOf, document, paths, plan } from '../model/po
 const numbered = (id: string, number: string, raw: object = {}) => document(id, { number, type: 'ke-hoach', ...raw });
 const entries = buildLookup(
   corpusOf({
-    plans: [plan('dai-hoi', { title: 'chuẩn bị đại hội đảng bộ huyện Thanh Mai nhiệm kỳ 2025-2030' }), plan('nam', { title: 'công tác dân vận năm 2024' })],
+    plans: [
+      plan('dai-hoi', { title: 'chuẩn bị đại hội đảng bộ huyện Thanh Mai nhiệm kỳ 2025-2030' }),
+      plan('nam', { title: 'công tác dân vận năm 2024' }),
+    ],
     documents: [
       numbered('35-2019', '35-CT/TW', { type: 'chi-thi', date: '30/5/2019' }),
       numbered('35-2024', '35-CT/TW', { type: 'chi-thi', date: '14/6/2024' }),
@@ -28,20 +31,27 @@ const entries = buildLookup(
 const lookup = createLookup(entries);
 const last = (path: string) => path.split('/').at(-2)!;
 const exact = (query: string) => lookup.exact(query).map(({ u }) => last(u));
-const find = (query: string, limit = 8) => lookup.find(query, limit).map(({ u }) => (u.includes('#') ? u.split('#')[1] : last(u)));
+const find = (query: string, limit = 8) =>
+  lookup.find(query, limit).map(({ u }) => (u.includes('#') ? u.split('#')[1] : last(u)));
 
 describe('exact numbers', () => {
-  it.each(['35cttw', '35 ct tw', 'ct 35', 'chi thi 35', '35/CT-TW', 'số 35-CT/TW', '35-CT/TƯ', '035-ct/tw'])('“%s” offers both', (query) => {
-    expect(exact(query)).toEqual(['35-2019', '35-2024']);
-    expect(find(query).slice(0, 2)).toEqual(['35-2019', '35-2024']);
-  });
-
-  it.each(['số 35-CT/TW ngày 14/6/2024', 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội', 'chỉ thị 35 năm 2024', '35cttw 14.6.2024'])(
-    '“%s” offers the right one',
-    (query) => expect(exact(query)).toEqual(['35-2024']),
+  it.each(['35cttw', '35 ct tw', 'ct 35', 'chi thi 35', '35/CT-TW', 'số 35-CT/TW', '35-CT/TƯ', '035-ct/tw'])(
+    '“%s” offers both',
+    (query) => {
+      expect(exact(query)).toEqual(['35-2019', '35-2024']);
+      expect(find(query).slice(0, 2)).toEqual(['35-2019', '35-2024']);
+    },
   );
 
-  it('a day that none bears chooses none', () => expect(exact('35-CT/TW ngày 01/01/2001')).toEqual(['35-2019', '35-2024']));
+  it.each([
+    'số 35-CT/TW ngày 14/6/2024',
+    'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội',
+    'chỉ thị 35 năm 2024',
+    '35cttw 14.6.2024',
+  ])('“%s” offers the right one', (query) => expect(exact(query)).toEqual(['35-2024']));
+
+  it('a day that none bears chooses none', () =>
+    expect(exact('35-CT/TW ngày 01/01/2001')).toEqual(['35-2019', '35-2024']));
 
   it.each([
     ['05-NQ/DUK', '05-nq'],
@@ -58,7 +68,9 @@ describe('exact numbers', () => {
     ['05-NQ/ĐUK'.normalize('NFD'), '05-nq'],
   ])('“%s”', (query, id) => expect(exact(query)).toEqual([id]));
 
-  it.each(['2025', 'nam 2024', 'đại hội', 'ngày 14/6/2024', '999-CT/TW', '', '😀'])('“%s” is none', (query) => expect(exact(query)).toEqual([]));
+  it.each(['2025', 'nam 2024', 'đại hội', 'ngày 14/6/2024', '999-CT/TW', '', '😀'])('“%s” is none', (query) =>
+    expect(exact(query)).toEqual([]),
+  );
 });
 
 describe('finding', () => {
@@ -107,7 +119,19 @@ describe('finding', () => {
         expect(lookup.exact(query)).toBeInstanceOf(Array);
       }),
     );
-    for (const query of ['<script>alert(1)</script>', '\\', '[', '(?<x', '.*', '%', "'; --", '😀', '\u0000', 'a'.repeat(100_000), '35-CT/TW '.repeat(10_000)]) {
+    for (const query of [
+      '<script>alert(1)</script>',
+      '\\',
+      '[',
+      '(?<x',
+      '.*',
+      '%',
+      "'; --",
+      '😀',
+      '\u0000',
+      'a'.repeat(100_000),
+      '35-CT/TW '.repeat(10_000),
+    ]) {
       expect(() => lookup.find(query, 5)).not.toThrow();
     }
   });

@@ -15,13 +15,23 @@ const thisPlan = plan(
     title: 'rà soát hồ sơ',
     signer: { name: 'Trần Văn Bình', office: 'Phó Bí thư', authority: 'T/M Ban Thường vụ' },
     recipients: [{ name: 'Thường trực Tỉnh ủy', note: 'b/c' }, { name: 'Lưu' }],
-    references: [refer('carries-out', '22-ct-tw-2023', { number: '22-CT/TW', date: '09/5/2023' }), refer('cites', 'da-bi-xoa', { name: 'chỉ đạo' })],
+    references: [
+      refer('carries-out', '22-ct-tw-2023', { number: '22-CT/TW', date: '09/5/2023' }),
+      refer('cites', 'da-bi-xoa', { name: 'chỉ đạo' }),
+    ],
   },
   text,
 );
 const corpus = corpusOf({
   plans: [thisPlan, plan('ke-hoach-nam-truoc', { title: 'kiểm tra hồ sơ' })],
-  documents: [document('22-ct-tw-2023', { number: '22-CT/TW', date: '09/5/2023', title: 'về công tác hồ sơ', body: 'ban-bi-thu' })],
+  documents: [
+    document('22-ct-tw-2023', {
+      number: '22-CT/TW',
+      date: '09/5/2023',
+      title: 'về công tác hồ sơ',
+      body: 'ban-bi-thu',
+    }),
+  ],
   bodies: [body('huyen-uy-thanh-mai', { name: 'Huyện ủy Thanh Mai' }), body('ban-bi-thu', { name: 'Ban Bí thư' })],
   glossary: [abbreviation('BTV', 'Ban Thường vụ')],
 });
@@ -64,6 +74,8 @@ describe('a plan as plain text', () => {
   });
 
   it('says what is unknown and leaves out what is not there', () => {
-    expect(planText('', plan('x', { title: 'kiểm tra' }), corpus)).toBe('Huyện ủy Thanh Mai\n\nSố: chưa rõ\n\nKế hoạch kiểm tra\n\n(Bản biên soạn)\n');
+    expect(planText('', plan('x', { title: 'kiểm tra' }), corpus)).toBe(
+      'Huyện ủy Thanh Mai\n\nSố: chưa rõ\n\nKế hoạch kiểm tra\n\n(Bản biên soạn)\n',
+    );
   });
 });

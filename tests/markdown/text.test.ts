@@ -29,13 +29,67 @@ function said(mdx: string): string {
 const escape = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 const word = fc.oneof(
-  fc.constantFrom('Ủy', 'ủy ban', 'Đảng', 'BTV', 'ngày 05/9/2026', '35-CT/TW', 'Kế hoạch số 41-KH/TU', '1.', '2.3-', 'a)', '(1)', 'I.', 'II-', 'Điều 4.', '- ', '+ ', '“', '”', '"', "'", '--', '---', '...', '…', '–', '*', '**', '_', '`', '<', '>', '{', '}', '&amp;', '|', '~', '[', '](', '# ', '\\', '😀', 'e\u0301', '%', '1986. '),
-  fc.string({ unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạẤ0123456789.,;:!?()/-–—"“”…&$%@ '), minLength: 1, maxLength: 12 }),
+  fc.constantFrom(
+    'Ủy',
+    'ủy ban',
+    'Đảng',
+    'BTV',
+    'ngày 05/9/2026',
+    '35-CT/TW',
+    'Kế hoạch số 41-KH/TU',
+    '1.',
+    '2.3-',
+    'a)',
+    '(1)',
+    'I.',
+    'II-',
+    'Điều 4.',
+    '- ',
+    '+ ',
+    '“',
+    '”',
+    '"',
+    "'",
+    '--',
+    '---',
+    '...',
+    '…',
+    '–',
+    '*',
+    '**',
+    '_',
+    '`',
+    '<',
+    '>',
+    '{',
+    '}',
+    '&amp;',
+    '|',
+    '~',
+    '[',
+    '](',
+    '# ',
+    '\\',
+    '😀',
+    'e\u0301',
+    '%',
+    '1986. ',
+  ),
+  fc.string({
+    unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạẤ0123456789.,;:!?()/-–—"“”…&$%@ '),
+    minLength: 1,
+    maxLength: 12,
+  }),
 );
-const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ').trim()).filter((line) => line !== '');
+const text = fc
+  .array(word, { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(' ').trim())
+  .filter((line) => line !== '');
 const block = fc.oneof(
   text.map((line) => ({ mdx: escape(line), text: line })),
-  fc.tuple(text, fc.integer({ min: 1, max: 4 })).map(([line, depth]) => ({ mdx: `${'#'.repeat(depth)} ${escape(line)}`, text: line })),
+  fc
+    .tuple(text, fc.integer({ min: 1, max: 4 }))
+    .map(([line, depth]) => ({ mdx: `${'#'.repeat(depth)} ${escape(line)}`, text: line })),
   fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => ({
     mdx: items.map((item) => `- ${escape(item)}`).join('\n'),
     text: items.join(''),
@@ -50,7 +104,9 @@ const block = fc.oneof(
   })),
   fc.tuple(text, text).map(([a, b]) => ({ mdx: `> ${escape(a)}\n>\n> 4. ${escape(b)}`, text: `${a}4.${b}` })),
   fc.tuple(text, text).map(([a, b]) => ({ mdx: `${escape(a)}\\\n${escape(b)}`, text: a + b })),
-  fc.tuple(text, text).map(([a, b]) => ({ mdx: `**${escape(`x${a}x`)}** *${escape(`y${b}y`)}*`, text: `x${a}xy${b}y` })),
+  fc
+    .tuple(text, text)
+    .map(([a, b]) => ({ mdx: `**${escape(`x${a}x`)}** *${escape(`y${b}y`)}*`, text: `x${a}xy${b}y` })),
   fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 }).map((rows) => ({
     mdx: ['| A | B |', '|---|---|', ...rows.map(([a, b]) => `| ${escape(a)} | ${escape(b)} |`)].join('\n'),
     text: `AB${rows.flat().join('')}`,
@@ -70,7 +126,8 @@ describe('the text of a page', () => {
   });
 
   it('is also its plain text, but for the bullets and the lines of a table', () => {
-    const mdx = '## I- Việc\n\n1. Một\n\n1.1- Hai **đậm**\n\n- Ba\n  Bốn\n\n| A | B |\n|---|---|\n| 5 | 6 |\n\nBảy  \nTám[^1]\n\n[^1]: Chín';
+    const mdx =
+      '## I- Việc\n\n1. Một\n\n1.1- Hai **đậm**\n\n- Ba\n  Bốn\n\n| A | B |\n|---|---|\n| 5 | 6 |\n\nBảy  \nTám[^1]\n\n[^1]: Chín';
     expect(bodyText(mdx)).toBe('I- Việc\n\n1. Một\n\n1.1- Hai đậm\n\n- Ba\nBốn\n\nA | B\n5 | 6\n\nBảy\nTám\n\nChín');
   });
 
@@ -80,8 +137,11 @@ describe('the text of a page', () => {
   );
 
   it('loses nothing of tables, nested lists, quotations, hard breaks and footnotes', () => {
-    const mdx = '| Một | Hai |\n|:---|---:|\n| Ba | Bốn |\n\n- Năm\n  - Sáu\n    - Bảy\n\n> Tám\n>\n> - Chín\n\nMười  \nMười một[^a]\n\n[^a]: Mười hai\n\n    Mười ba\n\n~~Mười bốn~~';
-    const words = 'Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười|Mười một|Mười hai|Mười ba|Mười bốn'.split(/[| ](?!một|hai|ba|bốn)/);
+    const mdx =
+      '| Một | Hai |\n|:---|---:|\n| Ba | Bốn |\n\n- Năm\n  - Sáu\n    - Bảy\n\n> Tám\n>\n> - Chín\n\nMười  \nMười một[^a]\n\n[^a]: Mười hai\n\n    Mười ba\n\n~~Mười bốn~~';
+    const words = 'Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười|Mười một|Mười hai|Mười ba|Mười bốn'.split(
+      /[| ](?!một|hai|ba|bốn)/,
+    );
     for (const found of words) expect(said(mdx)).toContain(squeeze(found));
   });
 });
@@ -114,7 +174,9 @@ describe('stretches of running text', () => {
       leaf,
       fc.constant<PhrasingContent>({ type: 'break' }),
       fc.constant<PhrasingContent>({ type: 'footnoteReference', identifier: '1' }),
-      fc.array(tie('inline'), { minLength: 1, maxLength: 3 }).map((children): PhrasingContent => ({ type: 'strong', children })),
+      fc
+        .array(tie('inline'), { minLength: 1, maxLength: 3 })
+        .map((children): PhrasingContent => ({ type: 'strong', children })),
     ),
   }));
   const run = fc.array(inline, { maxLength: 5 });
@@ -137,7 +199,9 @@ describe('stretches of running text', () => {
         const whole = textOf(paragraph);
         const cuts = offsets.filter((offset) => offset < whole.length).sort((a, b) => a - b);
         const wrapped: string[] = [];
-        const stretches = cuts.flatMap((start, index) => (index % 2 === 0 && cuts[index + 1] ? [{ start, end: cuts[index + 1]! }] : []));
+        const stretches = cuts.flatMap((start, index) =>
+          index % 2 === 0 && cuts[index + 1] ? [{ start, end: cuts[index + 1]! }] : [],
+        );
         wrapStretches(
           paragraph,
           stretches.map((stretch) => ({

@@ -17,7 +17,11 @@ describe('the join', () => {
   const corpus = corpusOf(records);
 
   it('puts everything in order of id, whatever the order of the files', () => {
-    const other = corpusOf({ ...records, plans: records.plans.toReversed(), documents: records.documents.toReversed() });
+    const other = corpusOf({
+      ...records,
+      plans: records.plans.toReversed(),
+      documents: records.documents.toReversed(),
+    });
     expect(corpus.plans.map(({ id }) => id)).toEqual(['a', 'b']);
     expect([...corpus.bodies.keys()]).toEqual(['y', 'z']);
     expect([...other.instruments.keys()]).toEqual([...corpus.instruments.keys()]);
@@ -25,13 +29,29 @@ describe('the join', () => {
   });
 
   it('leads from a number to all that bear it, oldest first, however each spells it', () => {
-    expect([...corpus.numbers].map(([slug, nodes]) => [slug, nodes.map(({ id }) => id)])).toEqual([['22-ct-tw', ['cu', 'moi', 'a']]]);
+    expect([...corpus.numbers].map(([slug, nodes]) => [slug, nodes.map(({ id }) => id)])).toEqual([
+      ['22-ct-tw', ['cu', 'moi', 'a']],
+    ]);
   });
 
   it('knows an issue date from a date worked out', () => {
-    expect(corpus.instruments.get('cu')).toMatchObject({ kind: 'document', dated: true, date: { from: '2018-05-09', to: '2018-05-09' } });
-    expect(corpus.instruments.get('a')).toMatchObject({ kind: 'plan', dated: false, date: { from: '2024-03-01', to: '2024-03-31' } });
-    expect(corpus.instruments.get('khong-so')).toMatchObject({ dated: false, date: null, number: null, title: null, body: null });
+    expect(corpus.instruments.get('cu')).toMatchObject({
+      kind: 'document',
+      dated: true,
+      date: { from: '2018-05-09', to: '2018-05-09' },
+    });
+    expect(corpus.instruments.get('a')).toMatchObject({
+      kind: 'plan',
+      dated: false,
+      date: { from: '2024-03-01', to: '2024-03-31' },
+    });
+    expect(corpus.instruments.get('khong-so')).toMatchObject({
+      dated: false,
+      date: null,
+      number: null,
+      title: null,
+      body: null,
+    });
   });
 });
 

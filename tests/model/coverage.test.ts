@@ -10,7 +10,11 @@ it('says what the portal holds and what it lacks', () => {
   const found = measureCoverage(
     corpusOf({
       plans: [
-        plan('a', { number: '9-KH/HU', date: '01/6/2020', references }, 'Theo Chỉ thị 22-CT/TW và Kế hoạch số 7-KH/TU.'),
+        plan(
+          'a',
+          { number: '9-KH/HU', date: '01/6/2020', references },
+          'Theo Chỉ thị 22-CT/TW và Kế hoạch số 7-KH/TU.',
+        ),
         plan('b', { date: { inferred: 'tháng 6/2024', because: 'suy ra' }, references: [refer('cites', 'moi')] }),
         plan('c', { references: [refer('carries-out', 'cu')] }),
       ],
@@ -24,7 +28,10 @@ it('says what the portal holds and what it lacks', () => {
   );
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   expect([found.plans, found.documents, found.bodies]).toEqual([3, 3, 1]);
-  expect(found.notHeld.map(({ node, citedBy }) => [node.id, citedBy])).toEqual([['cu', 3], ['moi', 2]]);
+  expect(found.notHeld.map(({ node, citedBy }) => [node.id, citedBy])).toEqual([
+    ['cu', 3],
+    ['moi', 2],
+  ]);
   expect(ids(found.unnumbered)).toEqual(['b', 'c']);
   expect(ids(found.undated)).toEqual(['b', 'c']);
   expect(ids(found.undatedDocuments)).toEqual(['khong-ai-dan']);
@@ -33,7 +40,9 @@ it('says what the portal holds and what it lacks', () => {
     ['a', 'Kế hoạch số 7-KH/TU', 'undeclared'],
   ]);
   // Plan a itself refers to what replaced its basis; plan c does not.
-  expect(found.superseded.map(({ plan: { id }, bases }) => [id, bases.map(({ path }) => ids(path))])).toEqual([['c', [['cu']]]]);
+  expect(found.superseded.map(({ plan: { id }, bases }) => [id, bases.map(({ path }) => ids(path))])).toEqual([
+    ['c', [['cu']]],
+  ]);
 });
 
 it('an empty portal lacks nothing', () => {

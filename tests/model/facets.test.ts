@@ -5,17 +5,22 @@ import { corpusOf, plan, term } from './portal.ts';
 
 const span = (words: string) => ({ date: { inferred: words, because: 'suy ra' } });
 const values = (facet: string, ...plans: object[]) =>
-  planFacets(corpusOf({ plans: plans.map((raw, index) => plan(`p${index}`, raw as never)), terms: [term('dang-2020-2025', { name: '2020-2025' })] }))
+  planFacets(
+    corpusOf({
+      plans: plans.map((raw, index) => plan(`p${index}`, raw as never)),
+      terms: [term('dang-2020-2025', { name: '2020-2025' })],
+    }),
+  )
     .find(({ slug }) => slug === facet)!
     .values.map(({ slug, name, plans: held }) => [slug, name, held.map(({ id }) => id).join(' ')]);
 
 describe('the filters of plans', () => {
   it('levels stand from the centre down', () => {
-    expect(values('cap', { level: 'co-so' }, { level: 'huyen' }, { level: 'trung-uong' }, { level: 'huyen' }).map(([slug]) => slug)).toEqual([
-      'trung-uong',
-      'huyen',
-      'co-so',
-    ]);
+    expect(
+      values('cap', { level: 'co-so' }, { level: 'huyen' }, { level: 'trung-uong' }, { level: 'huyen' }).map(
+        ([slug]) => slug,
+      ),
+    ).toEqual(['trung-uong', 'huyen', 'co-so']);
   });
 
   it('provinces stand in Vietnamese order; a plan without one is in none', () => {

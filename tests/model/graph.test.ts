@@ -22,7 +22,10 @@ const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 describe('edges', () => {
   const corpus = chain(
     [
-      plan('p2', { date: '10/10/2024', references: [refer('carries-out', 'chi-thi'), refer('cites', 'dieu-le'), refer('cites', 'khong-co')] }),
+      plan('p2', {
+        date: '10/10/2024',
+        references: [refer('carries-out', 'chi-thi'), refer('cites', 'dieu-le'), refer('cites', 'khong-co')],
+      }),
       plan('p1', { date: '01/02/2024', references: [refer('based-on', 'chi-thi')] }),
     ],
     [document('chi-thi'), document('dieu-le'), document('sua', { references: [refer('amends', 'chi-thi')] })],
@@ -51,16 +54,25 @@ describe('edges', () => {
 describe('the derivation tree', () => {
   const shape = ({ instrument, children, repeated }: DerivationNode): unknown =>
     children.length > 0 ? [instrument.id, children.map(shape)] : repeated ? `${instrument.id} (trên)` : instrument.id;
-  const on = (id: string, ...bases: string[]) => document(id, { references: bases.map((base) => refer('carries-out', base)) });
+  const on = (id: string, ...bases: string[]) =>
+    document(id, { references: bases.map((base) => refer('carries-out', base)) });
 
   it('reaches over any number of hops', () => {
-    expect(shape(derivationTree(chain([], [on('a'), on('b', 'a'), on('c', 'b'), on('d', 'c')]), 'a'))).toEqual(['a', [['b', [['c', ['d']]]]]]);
+    expect(shape(derivationTree(chain([], [on('a'), on('b', 'a'), on('c', 'b'), on('d', 'c')]), 'a'))).toEqual([
+      'a',
+      [['b', [['c', ['d']]]]],
+    ]);
   });
 
   it('unfolds a diamond once, at its first place', () => {
-    expect(shape(derivationTree(chain([], [on('a'), on('b', 'a'), on('c', 'a'), on('d', 'b', 'c'), on('e', 'd')]), 'a'))).toEqual([
+    expect(
+      shape(derivationTree(chain([], [on('a'), on('b', 'a'), on('c', 'a'), on('d', 'b', 'c'), on('e', 'd')]), 'a')),
+    ).toEqual([
       'a',
-      [['b', [['d', ['e']]]], ['c', ['d (trên)']]],
+      [
+        ['b', [['d', ['e']]]],
+        ['c', ['d (trên)']],
+      ],
     ]);
   });
 
@@ -152,19 +164,25 @@ describe('superseded bases', () => {
   });
 
   it('ends in a cycle', () => {
-    const cycle = [document('a', { references: [refer('based-on', 'b')] }), document('b', { references: [refer('based-on', 'a')] })];
+    const cycle = [
+      document('a', { references: [refer('based-on', 'b')] }),
+      document('b', { references: [refer('based-on', 'a')] }),
+    ];
     expect(supersededBases(chain([plan('p', { references: [refer('based-on', 'a')] })], cycle), 'p')).toEqual([]);
   });
 });
 
 describe('plans that share a basis', () => {
-  const on = (id: string, ...bases: string[]) => plan(id, { references: bases.map((base) => refer('carries-out', base)) });
+  const on = (id: string, ...bases: string[]) =>
+    plan(id, { references: bases.map((base) => refer('carries-out', base)) });
   const documents = [document('trung-uong'), document('tinh'), document('dieu-le', { type: 'dieu-le' })];
   const share = (plans: PlanRecord[], id: string, limit?: number) =>
     sharingBasis(chain(plans, documents), id, limit).map(({ plan: other, shared }) => [other.id, ids(shared)]);
 
   it('those that share most come first, and each tells what', () => {
-    expect(share([on('p', 'trung-uong', 'tinh'), on('a', 'trung-uong'), on('b', 'tinh', 'trung-uong'), on('c')], 'p')).toEqual([
+    expect(
+      share([on('p', 'trung-uong', 'tinh'), on('a', 'trung-uong'), on('b', 'tinh', 'trung-uong'), on('c')], 'p'),
+    ).toEqual([
       ['b', ['trung-uong', 'tinh']],
       ['a', ['trung-uong']],
     ]);
@@ -186,9 +204,23 @@ describe('plans that share a basis', () => {
 it('mentions of a document stand by plan, in the order of the text', () => {
   const references = [refer('cites', 'chi-thi', { number: '22-CT/TW' })];
   const text = '1. Theo Chỉ thị số 22-CT/TW.\n\n2. Theo khoản 3, Chỉ thị 22-CT/TW và Kế hoạch số 9-KH/TU.';
-  const corpus = chain([plan('p', { references }, text), plan('q', {}, text)], [document('chi-thi', { number: '22-CT/TW' })]);
-  expect(mentionsOf(corpus, 'chi-thi').map(({ plan: { id }, mentions }) => [id, mentions.map(({ clause, pin }) => [clause, pin])])).toEqual([
-    ['p', [['muc-1', undefined], ['muc-2', 'khoản 3']]],
+  const corpus = chain(
+    [plan('p', { references }, text), plan('q', {}, text)],
+    [document('chi-thi', { number: '22-CT/TW' })],
+  );
+  expect(
+    mentionsOf(corpus, 'chi-thi').map(({ plan: { id }, mentions }) => [
+      id,
+      mentions.map(({ clause, pin }) => [clause, pin]),
+    ]),
+  ).toEqual([
+    [
+      'p',
+      [
+        ['muc-1', undefined],
+        ['muc-2', 'khoản 3'],
+      ],
+    ],
   ]);
   expect(mentionsOf(corpus, 'khong-co')).toEqual([]);
 });
@@ -210,16 +242,38 @@ describe('the registry by level', () => {
     ]);
     expect(rows).toEqual([
       ['Trung ương', [['ket-luan', [['c', 0]]]]],
-      ['Tỉnh, thành phố', [['ke-hoach', [['a', 0], ['b', 1]]]]],
+      [
+        'Tỉnh, thành phố',
+        [
+          [
+            'ke-hoach',
+            [
+              ['a', 0],
+              ['b', 1],
+            ],
+          ],
+        ],
+      ],
     ]);
   });
 
   it('groups by level, then by province', () => {
     const nodes = [...corpus.instruments.values()];
-    const rows = byLevelAndProvince(nodes, (node) => node).map(({ level, count, provinces }) => [level, count, provinces.map(({ province, items }) => [province, ids(items)])]);
+    const rows = byLevelAndProvince(nodes, (node) => node).map(({ level, count, provinces }) => [
+      level,
+      count,
+      provinces.map(({ province, items }) => [province, ids(items)]),
+    ]);
     expect(rows).toEqual([
       ['trung-uong', 1, [[null, ['c']]]],
-      ['tinh', 2, [['An Khê', ['a']], ['Vĩnh Sơn', ['b']]]],
+      [
+        'tinh',
+        2,
+        [
+          ['An Khê', ['a']],
+          ['Vĩnh Sơn', ['b']],
+        ],
+      ],
       ['huyen', 1, [[null, ['p']]]],
     ]);
   });

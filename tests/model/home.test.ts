@@ -5,7 +5,9 @@ import { corpusOf, document, plan, refer, task, term } from './portal.ts';
 describe('the deadlines of the home page', () => {
   const at = (days: number[], updated = '15/6/2024', limit = 8) => {
     const tasks = days.map((day) => task(`ngày ${day}/6/2024`));
-    return latestDuties(corpusOf({ plans: [plan('p', { updated, tasks })] }), limit).map(({ when }) => Number(when.to!.slice(8)));
+    return latestDuties(corpusOf({ plans: [plan('p', { updated, tasks })] }), limit).map(({ when }) =>
+      Number(when.to!.slice(8)),
+    );
   };
 
   it('stand around the day on which the portal was last edited, most of them after it', () => {
@@ -46,6 +48,9 @@ it('the documents that most carry out come first; those that nobody carries out 
     plans: [on('p', 'b', 'a'), on('q', 'b'), on('r', 'c'), plan('s', { references: [refer('cites', 'd')] })],
     documents: ['a', 'b', 'c', 'd'].map((id) => document(id)),
   });
-  expect(mostCarriedOut(corpus, 2).map(({ node, count }) => [node.id, count])).toEqual([['b', 2], ['a', 1]]);
+  expect(mostCarriedOut(corpus, 2).map(({ node, count }) => [node.id, count])).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ]);
   expect(mostCarriedOut(corpus)).toHaveLength(3);
 });

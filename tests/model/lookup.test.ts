@@ -28,12 +28,22 @@ describe('the look-up index', () => {
     ['/ke-hoach/co-so/', { t: 'Kế hoạch 007-KH/HU', d: 'kiểm tra · Huyện ủy Thanh Mai', s: '7', c: 'kh hu', g: 'p' }],
     [
       '/van-ban/chi-thi/',
-      { t: 'Chỉ thị 22-CT/TW', d: 'ngày 09/5/2023 · về hồ sơ · 1 văn bản thực hiện', s: '22', c: 'ct tw', y: '2023-05-09', g: 'd' },
+      {
+        t: 'Chỉ thị 22-CT/TW',
+        d: 'ngày 09/5/2023 · về hồ sơ · 1 văn bản thực hiện',
+        s: '22',
+        c: 'ct tw',
+        y: '2023-05-09',
+        g: 'd',
+      },
     ],
     ['/van-ban/nghi-dinh/', { t: 'Nghị định 30/2020/NĐ-CP', d: 'về văn thư', s: '30', c: 'nd cp', y: '2020', g: 'd' }],
     ['/van-ban/luat/', { t: 'Luật 39/2019/QH14', d: 'ngày 13/6/2019', s: '39', c: 'qh14', y: '2019-06-13', g: 'd' }],
     ['/van-ban/tinh/', { t: 'Kế hoạch 179/KH-TLĐ', d: 'Vĩnh Sơn', s: '179', c: 'kh tld', g: 'd' }],
-    ['/co-quan/huyen-uy-thanh-mai/', { t: 'Huyện ủy Thanh Mai', d: 'Vĩnh Sơn · Huyện, khối và tương đương · Huyện ủy', g: 'b' }],
+    [
+      '/co-quan/huyen-uy-thanh-mai/',
+      { t: 'Huyện ủy Thanh Mai', d: 'Vĩnh Sơn · Huyện, khối và tương đương · Huyện ủy', g: 'b' },
+    ],
     ['/chu-viet-tat/#nn-ptnt', { t: 'NN&PTNT', d: 'Nông nghiệp và Phát triển nông thôn', g: 'a' }],
   ])('%s', (u, entry) => expect(entries.get(u)).toEqual({ u, ...entry }));
 });

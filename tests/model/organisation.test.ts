@@ -46,8 +46,31 @@ it('all bodies stand by level and province, by name, each with the duties that i
     provinces.map(({ province, bodies }) => [province, bodies.map((row) => [row.body.id, row.count])]),
   ]);
   expect(rows).toEqual([
-    ['Tỉnh, thành phố', [['An Khê', [['tinh-khac', 0]]], ['Vĩnh Sơn', [['tinh-cu', 0], ['tinh-moi', 0]]]]],
-    ['Huyện, khối và tương đương', [['', [['huyen-a', 1], ['huyen', 2]]]]],
+    [
+      'Tỉnh, thành phố',
+      [
+        ['An Khê', [['tinh-khac', 0]]],
+        [
+          'Vĩnh Sơn',
+          [
+            ['tinh-cu', 0],
+            ['tinh-moi', 0],
+          ],
+        ],
+      ],
+    ],
+    [
+      'Huyện, khối và tương đương',
+      [
+        [
+          '',
+          [
+            ['huyen-a', 1],
+            ['huyen', 2],
+          ],
+        ],
+      ],
+    ],
     ['Cơ sở', [['', [['mo-coi', 0]]]]],
   ]);
 });

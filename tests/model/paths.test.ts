@@ -26,9 +26,23 @@ describe.each(['/', '/ke-hoach-tinh/', '/ke-hoach-tinh'])('paths below %s', (bas
   ])('%s', (path, rest) => expect(path).toBe(root + rest));
 
   it('every page’s path ends in a slash', () => {
-    const pages = ['home', 'plans', 'documents', 'numbers', 'terms', 'bodies', 'search', 'glossary', 'coverage', 'data', 'about', 'accessibility'] as const;
+    const pages = [
+      'home',
+      'plans',
+      'documents',
+      'numbers',
+      'terms',
+      'bodies',
+      'search',
+      'glossary',
+      'coverage',
+      'data',
+      'about',
+      'accessibility',
+    ] as const;
     for (const page of pages) expect(under[page]()).toMatch(/\/$/);
-    for (const page of ['plan', 'document', 'number', 'term', 'body'] as const) expect(under[page]('x')).toMatch(/\/x\/$/);
+    for (const page of ['plan', 'document', 'number', 'term', 'body'] as const)
+      expect(under[page]('x')).toMatch(/\/x\/$/);
   });
 });
 
@@ -44,7 +58,16 @@ describe('the sitemap', () => {
 
   it('lists every kind of page, each once', () => {
     expect(found).toEqual(
-      expect.arrayContaining(['/', '/ke-hoach/a/', '/van-ban/d/', '/so/22-ct-tw/', '/so/9-kh-hu/', '/nhiem-ky/dang-2020-2025/', '/co-quan/x/', '/ke-hoach/tinh/vinh-son/']),
+      expect.arrayContaining([
+        '/',
+        '/ke-hoach/a/',
+        '/van-ban/d/',
+        '/so/22-ct-tw/',
+        '/so/9-kh-hu/',
+        '/nhiem-ky/dang-2020-2025/',
+        '/co-quan/x/',
+        '/ke-hoach/tinh/vinh-son/',
+      ]),
     );
     expect(found).toEqual([...new Set(found)]);
     expect(found.every((path) => path.endsWith('/'))).toBe(true);

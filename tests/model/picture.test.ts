@@ -40,7 +40,12 @@ describe('the picture of a term', () => {
   });
 
   it('has one band a plan, in the order of their first event', () => {
-    expect(draw({ a: ['ngày 02/02/2024'], b: ['ngày 01/01/2024', 'ngày 03/3/2024'] }).bands.map(({ plan: { id }, bars }) => [id, bars.length])).toEqual([
+    expect(
+      draw({ a: ['ngày 02/02/2024'], b: ['ngày 01/01/2024', 'ngày 03/3/2024'] }).bands.map(({ plan: { id }, bars }) => [
+        id,
+        bars.length,
+      ]),
+    ).toEqual([
       ['b', 2],
       ['a', 1],
     ]);

@@ -40,7 +40,8 @@ export const body = (id: string, raw: Raw = {}) =>
 export const term = (id: string, raw: Raw = {}) =>
   termSchema.parse({ id, family: 'dang', name: id, from: 'năm 2020', until: 'năm 2025', ...raw });
 
-export const abbreviation = (short: string, long: string, raw: Raw = {}) => glossarySchema.parse({ short, long, ...raw });
+export const abbreviation = (short: string, long: string, raw: Raw = {}) =>
+  glossarySchema.parse({ short, long, ...raw });
 
 export const task = (when?: string, raw: Raw = {}): Raw => ({
   what: 'Báo cáo kết quả',

@@ -34,7 +34,14 @@ describe('grouping by year, quarter, month', () => {
   });
 
   it('what spans several months stands in the quarter of its end, before its months', () => {
-    expect(rows('Quý II năm 2024', 'từ ngày 15/4/2024 đến ngày 10/5/2024', 'ngày 02/5/2024', 'từ tháng 11/2023 đến tháng 4/2024')).toEqual([
+    expect(
+      rows(
+        'Quý II năm 2024',
+        'từ ngày 15/4/2024 đến ngày 10/5/2024',
+        'ngày 02/5/2024',
+        'từ tháng 11/2023 đến tháng 4/2024',
+      ),
+    ).toEqual([
       [2024, 2, null, 'từ tháng 11/2023 đến tháng 4/2024'],
       [2024, 2, null, 'từ ngày 15/4/2024 đến ngày 10/5/2024'],
       [2024, 2, null, 'Quý II năm 2024'],
@@ -51,7 +58,9 @@ describe('grouping by year, quarter, month', () => {
       fc.property(fc.array(words, { maxLength: 25 }), (all) => {
         const found = rows(...all);
         expect(found.map(([, , , what]) => what).sort()).toEqual([...all].sort());
-        const places = found.map(([year, quarter, month]) => Number(year) * 1000 + Number(quarter) * 100 + Number(month));
+        const places = found.map(
+          ([year, quarter, month]) => Number(year) * 1000 + Number(quarter) * 100 + Number(month),
+        );
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
       { numRuns: 50 },
@@ -69,7 +78,11 @@ describe('the plans of a term', () => {
     plans: [
       plan('ban-hanh', { term: 'dang-2020-2025', tasks }),
       plan('chuan-bi', { prepares: ['dang-2025-2030'], tasks }),
-      plan('ca-hai', { term: { inferred: 'dang-2020-2025', because: 'theo ngày' }, prepares: ['dang-2020-2025', 'dang-2025-2030'], tasks }),
+      plan('ca-hai', {
+        term: { inferred: 'dang-2020-2025', because: 'theo ngày' },
+        prepares: ['dang-2020-2025', 'dang-2025-2030'],
+        tasks,
+      }),
     ],
   });
   const ids = (term: string) => Object.values(plansOfTerm(corpus, term)).map((plans) => plans.map(({ id }) => id));

@@ -28,7 +28,8 @@ export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | 
   const gap = named ? 3 : 1;
   const day = digitsAt(lexemes, at, 2, 3);
   const month = digitsAt(lexemes, at + 2, 2, gap);
-  if (day === null || month === null || !['/', '-', '.', 'thang'].includes(mark) || lexemes[at + 1]!.gap > gap) return null;
+  if (day === null || month === null || !['/', '-', '.', 'thang'].includes(mark) || lexemes[at + 1]!.gap > gap)
+    return null;
   const second = keyAt(lexemes, at + 3);
   if (second !== mark && second !== 'nam' && !(mark === 'thang' && second === '/')) return null;
   const yearAt = at + 4;

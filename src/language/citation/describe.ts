@@ -5,9 +5,10 @@ import type { Citation } from '../citation.ts';
 import type { DocumentNumber } from '../document-number.ts';
 import type { DocumentTypeId } from '../document-types.ts';
 import type { Found } from './find.ts';
+import { authorBefore } from './author-before.ts';
 import { bodyStart, headingType, isOwnNumber, ownDate } from './heading.ts';
-import { issuerFamily } from './issuer-codes.ts';
-import { bodyBefore } from './issuing-body.ts';
+import { isAssembly, issuerFamily } from './issuer-codes.ts';
+
 import { lateAuthor } from './late-author.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
 import { pinBefore, pinBehind } from './pin.ts';
@@ -28,21 +29,33 @@ export function describe(text: string, lexemes: readonly Lexeme[], founds: reado
     drafts.push(draft(text, lexemes, withOuterType(lexemes, found), drafts.at(-1), { body, after }));
   }
   shareInLists(drafts);
-  const spans = drafts.map(({ found, issuedHere }): Span => ({ start: found.lead.start, next: found.tail.next, issuedHere }));
+  const spans = drafts.map(({ found, issuedHere }): Span => ({
+    start: found.lead.start,
+    next: found.tail.next,
+    issuedHere,
+  }));
   for (const [index, holder] of holders(lexemes, spans).entries()) {
     if (holder !== undefined) drafts[index]!.citation.within = holder;
   }
   return drafts.map(({ citation }) => citation);
 }
 
-function draft(text: string, lexemes: readonly Lexeme[], found: Found, previous: Draft | undefined, place: Place): Draft {
+function draft(
+  text: string,
+  lexemes: readonly Lexeme[],
+  found: Found,
+  previous: Draft | undefined,
+  place: Place,
+): Draft {
   const { lead, next, tail, short } = found;
   const own = isOwnNumber(lexemes, lead, next, place.body);
   const inherits = !own && inheritsType(lexemes, found, previous);
-  const before = own || inherits || tail.issuer ? null : bodyBefore(lexemes, lead.start, previous?.found.tail.next ?? 0);
+  const before =
+    own || inherits || tail.issuer ? null : authorBefore(lexemes, lead.start, previous?.found.tail.next ?? 0);
   const named = own || tail.issuer || lead.issuer || before;
   const late = named || !found.number ? {} : lateAuthor(lexemes, tail.next, place.after, found.number.issuer);
-  const date = tail.date ?? lead.date ?? before?.date ?? late.date ?? (own ? ownDate(lexemes, lead.start, next) : undefined);
+  const date =
+    tail.date ?? lead.date ?? before?.date ?? late.date ?? (own ? ownDate(lexemes, lead.start, next) : undefined);
   const issuer = tail.issuer ?? lead.issuer ?? before?.issuer ?? late.issuer;
   const number = settleNumber(lexemes, found, issuer);
   const type = typeOf(lexemes, found, number, own, inherits ? previous : undefined);
@@ -64,7 +77,8 @@ function draft(text: string, lexemes: readonly Lexeme[], found: Found, previous:
   };
   if (number) Object.assign(citation, numberFields(number));
   if (short !== undefined) citation.short = true;
-  if (lead.word?.id && number?.type !== undefined && !carriesCode(lead.word.id, number.type)) citation.typeMismatch = true;
+  if (lead.word?.id && number?.type !== undefined && !carriesCode(lead.word.id, number.type))
+    citation.typeMismatch = true;
   if (lead.name !== undefined) citation.name = lead.name;
   return { citation, found, issuedHere: before !== null, ...(number && { number }) };
 }
@@ -76,7 +90,9 @@ function withOuterType(lexemes: readonly Lexeme[], found: Found): Found {
   if (!word?.id || code === undefined || carriesCode(word.id, code)) return found;
   const opinion = keyAt(lexemes, word.start - 2) === 'y' && keyAt(lexemes, word.start - 1) === 'kien';
   const outer = typeWordBefore(lexemes, opinion ? word.start - 2 : word.start);
-  return outer?.id && carriesCode(outer.id, code) ? { ...found, lead: { ...found.lead, word: outer, start: outer.start } } : found;
+  return outer?.id && carriesCode(outer.id, code)
+    ? { ...found, lead: { ...found.lead, word: outer, start: outer.start } }
+    : found;
 }
 
 /** From the word; where none stands, from the list, the heading, or the code. */
@@ -93,6 +109,6 @@ function typeOf(
   if (word) return (word.short && code !== undefined && carriesCode(word.id!, code) ? told : undefined) ?? word.id;
   if (previous) return previous.citation.type;
   if (code !== undefined) return (own ? headingType(lexemes, next, code) : undefined) ?? told;
-  const letter = number && issuerFamily(number.issuer) !== undefined && !/^(?:QH|UBTVQH)/.test(number.issuer);
+  const letter = number && issuerFamily(number.issuer) !== undefined && !isAssembly(number.issuer);
   return letter ? 'cong-van' : undefined;
 }

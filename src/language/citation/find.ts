@@ -2,7 +2,7 @@
  * The numbers of documents in a text, each with what leads to it and what follows it.
  */
 import type { DocumentNumber } from '../document-number.ts';
-import { issuerFamily } from './issuer-codes.ts';
+import { isAssembly, issuerFamily } from './issuer-codes.ts';
 import { farLead, nearLead, type Lead } from './lead.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
 import { readCodeOnly, readNumber, type NumberRead } from './read-number.ts';
@@ -37,7 +37,8 @@ export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < lexemes.length; at += 1) {
     const previous = found.at(-1);
-    const next = lexemes[at]!.kind === 'digits' ? readAt(lexemes, at, previous) : readBlank(lexemes, at, previous?.next ?? 0);
+    const next =
+      lexemes[at]!.kind === 'digits' ? readAt(lexemes, at, previous) : readBlank(lexemes, at, previous?.next ?? 0);
     if (!next) continue;
     found.push({ ...next, tail: readTail(lexemes, behindBracket(lexemes, next)) });
     at = next.next - 1;
@@ -49,7 +50,9 @@ type Candidate = Omit<Found, 'tail'>;
 
 /** `Luật Đất đai (số 31/2024/QH15) ngày …`: the bracket around a number does not part it from its date. */
 function behindBracket(lexemes: readonly Lexeme[], { at, next }: Candidate): number {
-  return keyAt(lexemes, next) === ')' && keyAt(lexemes, at - 1) === 'so' && keyAt(lexemes, at - 2) === '(' ? next + 1 : next;
+  return keyAt(lexemes, next) === ')' && keyAt(lexemes, at - 1) === 'so' && keyAt(lexemes, at - 2) === '('
+    ? next + 1
+    : next;
 }
 
 function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefined): Candidate | null {
@@ -61,21 +64,27 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const read = readNumber(lexemes, at, led || listed);
   if (read) {
     const lead = farLead(lexemes, near, floor, read.number);
-    return isNumber(lexemes.slice(at, read.next), read, lead, listed) ? { lead, at, next: read.next, number: read.number, listed } : null;
+    return isNumber(lexemes.slice(at, read.next), read, lead, listed)
+      ? { lead, at, next: read.next, number: read.number, listed }
+      : null;
   }
   const cut = near.word ? readCodeOnly(lexemes, at) : null;
   if (cut) return { lead: near, at, next: cut.next, number: cut.number, listed };
-  const short = readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
+  const short =
+    readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
   return short && { lead: near, at, next: short.next, short: short.text, listed };
 }
 
 /** Whether only connectors stand between the citation before (or its tail) and this one; a semicolon parts two type words. */
 function isListed(lexemes: readonly Lexeme[], { next, tail }: Found, { start, word }: Lead): boolean {
-  return [next, tail.next].some((from) => {
-    const between = withoutBrackets(lexemes.slice(from, Math.min(start, from + LONGEST_BETWEEN)));
-    const joined = between.length > 0 && between.length <= MOST_CONNECTORS && between.every(({ key, gap }) => CONNECTORS.has(key) && gap < 3 && !(word && key === ';'));
-    return start >= from && start - from < LONGEST_BETWEEN && joined && lexemes[start]!.gap < 3;
-  });
+  return joins(lexemes, next, start, word) || (tail.next > next && joins(lexemes, tail.next, start, word));
+}
+
+function joins(lexemes: readonly Lexeme[], from: number, start: number, word: Lead['word']): boolean {
+  if (start <= from || start - from > LONGEST_BETWEEN || lexemes[start]!.gap > 2) return false;
+  const between = withoutBrackets(lexemes.slice(from, start));
+  if (between.length === 0 || between.length > MOST_CONNECTORS) return false;
+  return between.every(({ key, gap }) => CONNECTORS.has(key) && gap < 3 && !(word && key === ';'));
 }
 
 /** `04-NQ/TW (khóa XI), 04-NQ/TW (khóa XII)`: what stands in brackets does not part a list. */
@@ -86,11 +95,17 @@ function withoutBrackets(between: readonly Lexeme[]): readonly Lexeme[] {
 }
 
 /** Whether what reads like a number is one: a bare one must bear a type and the code of a body. */
-function isNumber(words: readonly Lexeme[], { number, loose }: NumberRead, { said, word }: Lead, listed: boolean): boolean {
+function isNumber(
+  words: readonly Lexeme[],
+  { number, loose }: NumberRead,
+  { said, word }: Lead,
+  listed: boolean,
+): boolean {
   if (said || word || (listed && !loose)) return true;
-  // `35-ct-tw` is a slug, not a number.
+  // `35-ct-tw` is a slug, `02 QĐ TCT` may be anything.
+  if (loose && words.every(({ kind }) => kind !== 'mark')) return false;
   if (words.every(({ key, raw }) => key !== '/' && raw === raw.toLowerCase())) return false;
-  if (number.type === undefined) return number.year !== undefined && /^(?:QH|UBTVQH)[0-9]/.test(number.issuer);
+  if (number.type === undefined) return number.year !== undefined && isAssembly(number.issuer);
   return issuerFamily(number.issuer) !== undefined || (!loose && /^\p{Lu}{2}/u.test(number.issuer));
 }
 
@@ -99,11 +114,14 @@ function readBlank(lexemes: readonly Lexeme[], at: number, floor: number): Candi
   const { key } = lexemes[at]!;
   if ((key !== '-' && key !== '/') || lexemes[at + 1]?.kind === 'mark') return null;
   let from = at;
-  while (from > Math.max(floor, at - LONGEST_FILL) && FILL.has(keyAt(lexemes, from - 1)) && lexemes[from]!.gap < 2) from -= 1;
+  while (from > Math.max(floor, at - LONGEST_FILL) && FILL.has(keyAt(lexemes, from - 1)) && lexemes[from]!.gap < 2)
+    from -= 1;
   const lead = nearLead(lexemes, from, floor);
-  const read = lead.said || typeWordBefore(lexemes, at) ? readNumber(lexemes, at, true) : null;
-  if (!read) return null;
   const word = lead.said ? lead.word : typeWordBefore(lexemes, at);
-  if (!lead.said && !(word?.id && read.number.type !== undefined && carriesCode(word.id, read.number.type) && lexemes[at]!.gap === 1)) return null;
-  return { lead, at, next: read.next, number: read.number, listed: false };
+  const read = lead.said || word?.id ? readNumber(lexemes, at, true) : null;
+  if (!read) return null;
+  // Without "số" the type word and the code must agree, or any dash between two abbreviations would do.
+  const agrees =
+    word?.id && read.number.type !== undefined && carriesCode(word.id, read.number.type) && lexemes[at]!.gap === 1;
+  return lead.said || agrees ? { lead, at, next: read.next, number: read.number, listed: false } : null;
 }

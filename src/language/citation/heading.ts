@@ -3,7 +3,7 @@
  */
 import type { DocumentTypeId } from '../document-types.ts';
 import { readDate } from './cited-date.ts';
-import { dateEndingAt } from './issuing-body.ts';
+import { dateEndingAt } from './author-before.ts';
 import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
 import type { Lead } from './lead.ts';
 import { carriesCode, typeWordAt } from './type-word.ts';
@@ -36,7 +36,12 @@ function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading. */
-export function isOwnNumber(lexemes: readonly Lexeme[], { start, said, word }: Lead, next: number, body: number): boolean {
+export function isOwnNumber(
+  lexemes: readonly Lexeme[],
+  { start, said, word }: Lead,
+  next: number,
+  body: number,
+): boolean {
   if (!said || word || start >= body || !standsInHeading(lexemes, start)) return false;
   return !['cua', 've', 'va'].includes(keyAt(lexemes, next)) || lexemes[next]!.gap > 1;
 }
@@ -62,8 +67,12 @@ export function ownDate(lexemes: readonly Lexeme[], start: number, next: number)
   return dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
 }
 
+/** Codes that serve two types. */
+const SHARED_CODES = new Set(['QĐ', 'TT']);
+
 /** The type that the heading names on a line of its own, for a code that serves two types. */
 export function headingType(lexemes: readonly Lexeme[], from: number, code: string): DocumentTypeId | undefined {
+  if (!SHARED_CODES.has(code)) return undefined;
   for (let at = from; at < Math.min(from + TYPE_LINE, lexemes.length); at += 1) {
     const word = opensLine(lexemes, at) ? typeWordAt(lexemes, at) : null;
     if (word?.id && carriesCode(word.id, code) && opensLine(lexemes, word.end)) return word.id;

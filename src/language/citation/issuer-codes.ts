@@ -20,25 +20,29 @@ const MASS = (
 
 /** State bodies. */
 const STATE = (
-  'CP TTg CTN UBTVQH VPCP VPQH UBND HĐND BNV BTC BGDĐT BKHĐT BLĐTBXH BTP BCA BQP BYT BCT BXD BTNMT BNNPTNT BTTTT ' +
+  'CP TTg CTN QH UBTVQH VPCP VPQH UBND HĐND BNV BTC BGDĐT BKHĐT BLĐTBXH BTP BCA BQP BYT BCT BXD BTNMT BNNPTNT BTTTT ' +
   'BVHTTDL BGTVT BKHCN BNG TTCP NHNN KTNN BHXH TANDTC VKSNDTC VPUBND SNV STC SGDĐT SKHĐT STP SYT SVHTTDL STTTT SNN ' +
   'SLĐTBXH CAT BCH BCHQS GDTrH LĐTBXH'
 ).split(' ');
 
 const printed = new Map([...STATE, ...MASS, ...PARTY].map((code) => [fold(code), code]));
-const mass = new Set(MASS.map(fold));
-const party = new Set(PARTY.map(fold));
-const state = new Set(STATE.map(fold));
+const families = new Map<string, 'party' | 'mass' | 'state'>([
+  ...STATE.map((code) => [code, 'state'] as const),
+  ...PARTY.map((code) => [code, 'party'] as const),
+  ...MASS.map((code) => [code, 'mass'] as const),
+]);
 
 /** The printed form of a folded code, if it is known: `ttg` -> `TTg`. */
 export function knownIssuer(key: string): string | undefined {
   return printed.get(key);
 }
 
-/** The family whose custom a code follows, by its first part: `TLĐ-BTC` -> mass. */
+/** The family whose custom a printed code follows, by its first part: `TLĐ-BTC` -> mass, `QH14` -> state. */
 export function issuerFamily(issuer: string): 'party' | 'mass' | 'state' | undefined {
-  const key = fold(/^\p{L}*/u.exec(issuer.normalize('NFC'))![0]);
-  if (mass.has(key)) return 'mass';
-  if (party.has(key)) return 'party';
-  return state.has(key) || /^(?:qh|ubtvqh)/.test(key) ? 'state' : undefined;
+  return families.get(issuer) ?? families.get(/^\p{L}*/u.exec(issuer)![0]);
+}
+
+/** Whether a code is of the National Assembly or its standing committee, whose laws carry no type code: `QH14`. */
+export function isAssembly(issuer: string): boolean {
+  return /^(?:QH|UBTVQH)[0-9]/.test(issuer);
 }

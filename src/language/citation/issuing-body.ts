@@ -1,9 +1,9 @@
 /**
- * The issuing body in words: behind a number (`của Ban Thường vụ Tỉnh ủy Lào Cai về …`) and before it
- * (`Ngày 14/6/2024, Bộ Chính trị ban hành Chỉ thị …`).
+ * The name of an issuing body in running text: where it begins and where it ends.
+ *
+ * `Ban Thường vụ Tỉnh ủy Lào Cai` (về …), `Sở Văn hóa, Thể thao và Du lịch`, `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`
  */
-import { readDate } from './cited-date.ts';
-import { keyAt, opensLine, phraseAt, phrases, wordsOf, type Lexeme } from './lexeme.ts';
+import { keyAt, phraseAt, phrases, wordsOf, type Lexeme } from './lexeme.ts';
 import { typeWordAt } from './type-word.ts';
 
 export type BodyRead = {
@@ -19,18 +19,26 @@ const STOPS = phrases(
   'về|việc|quy định|qui định|hướng dẫn|ban hành|sửa đổi|bổ sung|thay thế|triển khai|thực hiện|trong|nhằm|cho|theo|với|được|trên|đến|yêu cầu|' +
     'phê duyệt|thông qua|đồng thời|cụ thể|thành lập|phục vụ|liên quan|quán triệt|lãnh đạo|tăng cường|đẩy mạnh|một số|phát động|kiện toàn|' +
     'phân công|tiếp tục|bảo đảm|đảm bảo|căn cứ|nơi nhận|kính gửi|nhiệm kỳ|phối hợp|báo cáo|thông báo|bao gồm|không|của|trước|xây dựng|' +
-    'tổ chức|kiểm tra|chỉ đạo|kết luận|hoặc|đề ra|tham mưu|chủ trì|tổng kết|sơ kết|công bố|nâng cao|nhất là|đề nghị|giao cho|xem xét',
+    'tổ chức|kiểm tra|chỉ đạo|kết luận|hoặc|đề ra|tham mưu|chủ trì|tổng kết|sơ kết|công bố|nâng cao|nhất là|đề nghị|giao cho|xem xét|thay mặt',
 );
 /** Such words whose bare letters are other words too (`tại` and `Tài chính`): they count with their marks only. */
-const MARKED_STOPS = new Set('ký tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(' '));
+const MARKED_STOPS = new Set(
+  'ký tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(
+    ' ',
+  ),
+);
 /** Offices are named by some of those words: `Ban Tổ chức`, `Sở Xây dựng`, `Ủy ban Kiểm tra`, `Ban Chỉ đạo`. */
 const OFFICES = new Set('ban bo so phong vu cuc to doan'.split(' '));
 const OFFICE_WORK = new Set('to xay kiem chi'.split(' '));
 /** Lower-case words that go on behind `và` in a name: `các cơ quan và doanh nghiệp`, `Giáo dục và đào tạo`. */
-const AND_WORDS = new Set('doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa bo so dan'.split(' '));
+const AND_WORDS = new Set(
+  'doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa bo so dan chuyen'.split(' '),
+);
 /** The words on both sides of a comma or dash within one name: `Văn hóa, Thể thao`, `Cơ quan - Doanh nghiệp`. */
 const PAIRS = new Set(
-  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa'.split('|'),
+  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa|nghe doi|nhung lang|phi tieu|nhung tieu'.split(
+    '|',
+  ),
 );
 /** What a name goes on with behind a bracket: `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`. */
 const BRACKET_GOES_ON = new Set('tinh huyen thanh quan thi xa phuong khoi trung viet'.split(' '));
@@ -55,9 +63,10 @@ function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   const after = lexemes[at + 1];
   const { key, kind } = lexeme;
   if (key === '&') return at + 1;
-  if (key === ',' || key === '-') return PAIRS.has(`${keyAt(lexemes, at - 1)} ${after?.key}`) && after!.gap < 3 ? at + 1 : null;
+  if (key === ',' || key === '-')
+    return PAIRS.has(`${keyAt(lexemes, at - 1)} ${keyAt(lexemes, at + 1)}`) ? at + 1 : null;
   if (key === '(') return behindBracket(lexemes, at);
-  if (kind === 'digits') return ['/', '-', '.'].includes(after?.key ?? '') && after!.gap === 0 ? null : at + 1;
+  if (kind === 'digits') return /^[-./]$/.test(keyAt(lexemes, at + 1)) && after?.gap === 0 ? null : at + 1;
   if (kind === 'mark') return null;
   if (key === 'va') return goesOnBehindAnd(lexemes, at + 1) ? at + 1 : null;
   if (['ngay', 'thang', 'nam', 'so'].includes(key) && (after?.kind === 'digits' || after?.key === ':')) return null;
@@ -72,7 +81,19 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   const end = phraseAt(lexemes, at, STOPS);
   const single = end === at + 1 || MARKED_STOPS.has(raw.toLowerCase());
   const named = /^\p{Lu}\p{Ll}/u.test(raw) && key !== 've' && key !== 'viec';
+  // A scan may misread the marks of "về", but "vệ" is a word of names (`Ban Bảo vệ`).
+  if (key === 've') return raw.toLowerCase() !== 'vệ' && !isAboutInName(lexemes, at);
   return single ? !named : end !== null || (key === 'v' && keyAt(lexemes, at + 1) === '/');
+}
+
+/** `Ban Chỉ đạo Trung ương về phòng, chống tham nhũng`: boards of the centre have their field in their name. */
+function isAboutInName(lexemes: readonly Lexeme[], at: number): boolean {
+  const board = [-3, -2, -1].map((step) => keyAt(lexemes, at + step)).join(' ');
+  const field = `${keyAt(lexemes, at + 1)} ${keyAt(lexemes, at + 2)}`;
+  return (
+    ['dao trung uong', 'dao quoc gia'].includes(board) &&
+    ['phong ,', 'phat trien', 'chuyen doi', 'nhan quyen'].includes(field)
+  );
 }
 
 /** `I.`, `1.`, `a)`, `-`, `Nơi nhận:` that open a line. */
@@ -89,7 +110,8 @@ function isTypeOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
 
 function goesOnBehindAnd(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || ['cac', 'nhung', 'mot', 'so', 'van'].includes(lexeme.key) || typeWordAt(lexemes, at)) return false;
+  if (lexeme?.kind !== 'word' || ['cac', 'nhung', 'mot', 'so', 'van'].includes(lexeme.key) || typeWordAt(lexemes, at))
+    return false;
   return AND_WORDS.has(lexeme.key) || /^\p{Lu}/u.test(lexeme.raw);
 }
 
@@ -107,64 +129,6 @@ const HEADS = phrases(
     'quốc hội|chính phủ|thủ tướng|chủ tịch|sở|phòng|cục|tổng cục|văn phòng|viện|tòa án|toà án|trường|học viện|công đoàn|công an|quân ủy|' +
     'bch|btv|đại hội|thường trực|tiểu ban|mặt trận|mttq|ngân hàng|trung tâm|thanh tra|tổng bí thư',
 );
-const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
-const BESIDE_VERB = new Set('ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat quyet dinh'.split(' '));
-const FARTHEST_HEAD = 16;
-
-/** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`. */
-export function bodyBefore(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string; date?: string } | null {
-  let verb = end;
-  while (verb > floor && BESIDE_VERB.has(keyAt(lexemes, verb - 1)) && lexemes[verb]!.gap < 3) verb -= 1;
-  if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
-  const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
-  let start = -1;
-  let issuer = '';
-  for (let at = named - 1; at >= Math.max(floor, named - FARTHEST_HEAD); at -= 1) {
-    if (lexemes[at]!.kind !== 'word') break;
-    const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;
-    if (body?.next === named) [start, issuer] = [at, body.words];
-    if (opensLine(lexemes, at)) break;
-  }
-  if (start < 0) return null;
-  const date = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ?? openingDate(lexemes, start, floor);
-  return { issuer, ...(date && { date }) };
-}
-
-/** `Ngày 30/5/2025, Tổng Bí thư thay mặt Ban Chấp hành Trung ương ký …`: the day that opens the sentence. */
-function openingDate(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
-  for (let at = end; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
-    if (keyAt(lexemes, at) === ',' && /^\p{Lu}/u.test(lexemes[at - 6]?.raw ?? '')) return dateEndingAt(lexemes, at, floor);
-    if (keyAt(lexemes, at) === '.' && lexemes[at + 1]?.gap !== 0) return undefined;
-  }
-  return undefined;
-}
-
-/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` */
-function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string } | null {
-  if (keyAt(lexemes, end - 1) !== 'tai') return null;
-  for (let at = end - 2; at > Math.max(floor + 1, end - 2 - FARTHEST_HEAD); at -= 1) {
-    if (keyAt(lexemes, at) !== 'cua' || keyAt(lexemes, at - 1) !== 'nghi') continue;
-    const body = readBody(lexemes, at + 1);
-    return body?.next === end - 1 ? { issuer: body.words } : null;
-  }
-  return null;
-}
-
-function bracketStart(lexemes: readonly Lexeme[], close: number, floor: number): number {
-  for (let at = close - 1; at > Math.max(floor, close - 8); at -= 1) if (keyAt(lexemes, at) === '(') return at;
-  return close + 1;
-}
-
-/** The day whose words end right before `end`. */
-export function dateEndingAt(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
-  for (const length of [7, 6]) {
-    const start = end - length;
-    const read = start >= floor && keyAt(lexemes, start) === 'ngay' ? readDate(lexemes, start) : null;
-    if (read?.next === end) return read.date;
-  }
-  return undefined;
-}
-
 /** Whether the name of a body begins here. */
 export function namesBody(lexemes: readonly Lexeme[], at: number): boolean {
   return /^\p{Lu}/u.test(lexemes[at]?.raw ?? '') && phraseAt(lexemes, at, HEADS) !== null;

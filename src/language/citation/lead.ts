@@ -3,6 +3,7 @@
  */
 import type { DocumentNumber } from '../document-number.ts';
 import { readDate } from './cited-date.ts';
+import { isAssembly } from './issuer-codes.ts';
 import { readBody } from './issuing-body.ts';
 import { goesOn, keyAt, opensLine, wordsOf, type Lexeme } from './lexeme.ts';
 import { carriesCode, typeWordBefore, type TypeWord } from './type-word.ts';
@@ -13,6 +14,8 @@ export type Lead = {
   /** `số` stands before the number. */
   said: boolean;
   word?: TypeWord | undefined;
+  /** `Số` begins the line under a heading: no word before it is its type word. */
+  headed?: boolean;
   /** The type word stands apart, before a colon and a list of numbers. */
   listed?: boolean;
   /** Name of a law. */
@@ -35,7 +38,8 @@ export function nearLead(lexemes: readonly Lexeme[], at: number, floor: number):
   const before = at - 1 - colon;
   const said = before >= floor && keyAt(lexemes, before) === 'so' && goesOn(lexemes[at]) && goesOn(lexemes[at - colon]);
   const start = said ? before : at;
-  const word = goesOn(lexemes[start]) && !headsNumber(lexemes, start) ? typeWordBefore(lexemes, start) : null;
+  if (headsNumber(lexemes, start)) return { start, said, headed: true };
+  const word = goesOn(lexemes[start]) ? typeWordBefore(lexemes, start) : null;
   return word && word.start >= floor ? { start: word.start, said, word } : { start, said };
 }
 
@@ -49,23 +53,25 @@ function headsNumber(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** A type word farther back: `Luật Đầu tư công số …`, `Công văn ngày … của … số …`, `Quy chế bầu cử số …`; or the near lead. */
 export function farLead(lexemes: readonly Lexeme[], near: Lead, floor: number, number: DocumentNumber): Lead {
-  const law = number.type === undefined && /^(?:QH|UBTVQH)[0-9]/.test(number.issuer);
-  const list = keyAt(lexemes, near.start - 1) === ':';
-  if (near.word || !(near.said || law || list)) return near;
+  const law = number.type === undefined && isAssembly(number.issuer);
+  const listed = keyAt(lexemes, near.start - 1) === ':';
+  const reach = near.said || law ? FARTHEST : listed ? 2 : 0;
+  if (near.word || near.headed) return near;
   let found: Lead | null = null;
   let colon = false;
-  for (let at = near.start; at > Math.max(floor, near.start - FARTHEST); at -= 1) {
+  for (let at = near.start; at > Math.max(floor, near.start - reach); at -= 1) {
     const word = typeWordBefore(lexemes, at);
     if (word && word.start >= floor) {
       if (!found && fits(lexemes, word, near.start, number, law)) {
-        found = colon ? { ...near, word, listed: true, ...between(lexemes, word.end, near.start) } : joined(lexemes, word, near, law);
+        found = colon
+          ? { ...near, word, listed: true, ...between(lexemes, word.end, near.start) }
+          : joined(lexemes, word, near, law);
         if (!law) break;
       } else if (found && word.id === 'luat' && amends(lexemes, word.end)) {
         found = joined(lexemes, word, near, law);
       }
     }
     if (ENDS.has(keyAt(lexemes, at - 1)) || !goesOn(lexemes[at])) break;
-    if (list && !near.said && !law && at < near.start - 1) break;
     colon ||= keyAt(lexemes, at - 1) === ':';
   }
   return found ?? near;
@@ -80,9 +86,16 @@ function joined(lexemes: readonly Lexeme[], word: TypeWord, near: Lead, law: boo
 }
 
 /** Whether the words between a type word and `số` leave the number to that word. */
-function fits(lexemes: readonly Lexeme[], { id, end }: TypeWord, from: number, number: DocumentNumber, law: boolean): boolean {
+function fits(
+  lexemes: readonly Lexeme[],
+  { id, end }: TypeWord,
+  from: number,
+  number: DocumentNumber,
+  law: boolean,
+): boolean {
   if (law) return id !== undefined && LAWS.has(id);
-  const agrees = number.type === undefined ? id === undefined || LETTERS.has(id) : id !== undefined && carriesCode(id, number.type);
+  const agrees =
+    number.type === undefined ? id === undefined || LETTERS.has(id) : id !== undefined && carriesCode(id, number.type);
   if (!agrees) return false;
   const first = keyAt(lexemes, end) === ',' || keyAt(lexemes, end) === '(' ? end + 1 : end;
   return ['cua', 'ngay', 'do'].includes(keyAt(lexemes, first)) || from - end <= FARTHEST_QUALIFIER;

@@ -35,7 +35,7 @@ export function lex(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   const forms = new Map<string, Form | null>();
   let seen = 0;
-  for (const { 0: found, index } of text.matchAll(LEXEME)) {
+  for (const { 0: found, index } of withDigits(text).matchAll(LEXEME)) {
     let form = forms.get(found);
     if (form === undefined) forms.set(found, (form = formOf(found)));
     if (!form) continue;
@@ -46,12 +46,25 @@ export function lex(text: string): Lexeme[] {
   return lexemes;
 }
 
+/** A scan reads 1 as l or I and 0 as O: before digits they are put right, each by one character (`số l2-HD/TU`). */
+function withDigits(text: string): string {
+  return text.replace(
+    /(^|[^\p{L}\p{M}0-9])([lio])(?=[0-9])/giu,
+    (_, before: string, letter: string) => before + (/o/i.test(letter) ? '0' : '1'),
+  );
+}
+
 function formOf(found: string): Form | null {
   if (UNSEEN.test(found)) return null;
   // Old fonts write the Icelandic Ð for Đ.
   const raw = found.replace(INVISIBLE, '').normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
   const kind = /^[0-9]/.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-  return { raw, key: DASH.test(raw) ? '-' : fold(raw), kind, plain: kind === 'word' && !TONE.test(raw.normalize('NFD')) };
+  return {
+    raw,
+    key: DASH.test(raw) ? '-' : fold(raw),
+    kind,
+    plain: kind === 'word' && !TONE.test(raw.normalize('NFD')),
+  };
 }
 
 const NEWLINE = 10;

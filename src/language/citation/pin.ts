@@ -26,7 +26,8 @@ export function pinBefore(lexemes: readonly Lexeme[], at: number, floor: number)
 export function pinInBrackets(lexemes: readonly Lexeme[], at: number): string | undefined {
   if (keyAt(lexemes, at) !== '(' || !isUnit(lexemes[at + 1])) return undefined;
   for (let end = at + 2; end < at + LONGEST; end += 1) {
-    if (keyAt(lexemes, end) === ')') return startOfRun(lexemes, end, at) === at + 1 ? wordsOf(lexemes, at + 1, end) : undefined;
+    if (keyAt(lexemes, end) === ')')
+      return startOfRun(lexemes, end, at) === at + 1 ? wordsOf(lexemes, at + 1, end) : undefined;
   }
   return undefined;
 }
@@ -38,7 +39,11 @@ export function pinInBrackets(lexemes: readonly Lexeme[], at: number): string | 
 export function pinBehind(lexemes: readonly Lexeme[], from: number): string | undefined {
   if (![',', 'tai'].includes(keyAt(lexemes, from)) || !isUnit(lexemes[from + 1])) return undefined;
   let end = from + 2;
-  while (end < from + LONGEST && (isUnit(lexemes[end]) || isMarkAt(lexemes, end) || [',', 'va', '-', 'den'].includes(keyAt(lexemes, end)))) end += 1;
+  while (
+    end < from + LONGEST &&
+    (isUnit(lexemes[end]) || isMarkAt(lexemes, end) || [',', 'va', '-', 'den'].includes(keyAt(lexemes, end)))
+  )
+    end += 1;
   const closes = end >= lexemes.length || ['.', ';', ')'].includes(keyAt(lexemes, end)) || lexemes[end]!.gap > 1;
   return closes && startOfRun(lexemes, end, from) === from + 1 ? wordsOf(lexemes, from + 1, end) : undefined;
 }
@@ -53,7 +58,7 @@ function startOfRun(lexemes: readonly Lexeme[], end: number, floor: number): num
     const unit = isUnit(lexemes[at]) && (isMarkAt(lexemes, at + 1) || keyAt(lexemes, at + 1) === 'thu');
     if (!unit && !isMarkAt(lexemes, at) && !LINKS.has(key)) break;
     if (unit) start = ['phu', 'tieu'].includes(keyAt(lexemes, at - 1)) && at - 1 >= floor ? at - 1 : at;
-    if (start !== null && at < start && start === at + 1 && key === 'tu' && upTo) return at;
+    if (start === at + 1 && key === 'tu' && upTo) return at;
     upTo ||= key === 'den' || key === 'toi';
     if (lexemes[at]!.gap > 2) break;
   }
@@ -69,7 +74,9 @@ function isMarkAt(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'digits') return lexeme.raw.length < 4;
-  return /^[ivxl]+$/.test(lexeme.key) || isSingle(lexeme) || (ORDINALS.has(lexeme.key) && keyAt(lexemes, at - 1) === 'thu');
+  return (
+    /^[ivxl]+$/.test(lexeme.key) || isSingle(lexeme) || (ORDINALS.has(lexeme.key) && keyAt(lexemes, at - 1) === 'thu')
+  );
 }
 
 function isSingle(lexeme: Lexeme | undefined): boolean {

@@ -8,6 +8,7 @@ import { fold } from '../fold.ts';
 import type { DocumentNumber } from '../document-number.ts';
 import { issuerFamily, knownIssuer } from './issuer-codes.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
+import { readIssuer } from './read-issuer.ts';
 import { typeCode } from './type-word.ts';
 
 export type NumberRead = {
@@ -19,12 +20,10 @@ export type NumberRead = {
 };
 
 type Part = { text: string; next: number };
-type Separator = { mark: '-' | '/' | ' ' | ''; next: number };
+type Separator = { mark: string; next: number };
 type Tail = { type?: string; issuer: string; mark: string; next: number };
 
 const LONGEST_SERIAL = 6;
-const LONGEST_CODE = 20;
-const MOST_PARTS = 6;
 
 /**
  * The number that begins with the digits at `at` (or, in a blank draft, with the separator at `at`), or null.
@@ -37,11 +36,20 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean)
   const year = readYear(lexemes, first);
   const mark = year ? '/' : first.mark;
   const from = year?.next ?? first.next;
-  const tail = readTyped(lexemes, from) ?? (led ? (readGlued(lexemes, from, mark) ?? readRare(lexemes, from, mark)) : null) ?? readUntyped(lexemes, from, mark, led, year !== null);
+  const tail =
+    readTyped(lexemes, from) ??
+    (led ? (readGlued(lexemes, from, mark) ?? readRare(lexemes, from, mark)) : null) ??
+    readUntyped(lexemes, from, mark, led, year !== null);
   if (!tail) return null;
   const { type, issuer } = tail;
   const style = styleOf(mark, tail.mark, issuer);
-  const number = { serial: serial.text, ...(year && { year: year.value }), ...(type !== undefined && { type }), issuer, style };
+  const number = {
+    serial: serial.text,
+    ...(year && { year: year.value }),
+    ...(type !== undefined && { type }),
+    issuer,
+    style,
+  };
   return { number, next: tail.next, loose: mark === ' ' || mark === '' };
 }
 
@@ -50,9 +58,14 @@ export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead
   const serial = readSerial(lexemes, at);
   const first = serial?.text ? readSeparator(lexemes, serial.next, false) : null;
   const code = first && lexemes[first.next];
-  const type = code?.kind === 'word' ? typeCode(code.raw) : undefined;
+  const type = code?.kind === 'word' ? typeCode(code) : undefined;
   if (!serial || !first || first.mark === ' ' || type === undefined || isDash(lexemes[first.next + 1])) return null;
-  const number: DocumentNumber = { serial: serial.text, type, issuer: '', style: first.mark === '-' ? 'party' : 'state' };
+  const number: DocumentNumber = {
+    serial: serial.text,
+    type,
+    issuer: '',
+    style: first.mark === '-' ? 'party' : 'state',
+  };
   return { number, next: first.next + 1, loose: false };
 }
 
@@ -62,7 +75,13 @@ function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
   if (digits?.key === '-' || digits?.key === '/') return { text: '', next: at };
   if (digits?.kind !== 'digits' || digits.raw.length > LONGEST_SERIAL) return null;
   const thousands = lexemes[at + 2];
-  if (keyAt(lexemes, at + 1) === '.' && thousands?.gap === 0 && /^[0-9]{3}$/.test(thousands.raw) && digits.raw.length < 4 && isDash(lexemes[at + 3])) {
+  if (
+    keyAt(lexemes, at + 1) === '.' &&
+    thousands?.gap === 0 &&
+    /^[0-9]{3}$/.test(thousands.raw) &&
+    digits.raw.length < 4 &&
+    isDash(lexemes[at + 3])
+  ) {
     return { text: digits.raw + thousands.raw, next: at + 3 };
   }
   const letter = lexemes[at + 1];
@@ -80,14 +99,14 @@ function readSeparator(lexemes: readonly Lexeme[], at: number, led: boolean): Se
   while (next < at + 2 && isDash(lexemes[next])) next += 1;
   const after = lexemes[next];
   if (!after || after.gap > 2) return null;
-  if (next > at) return { mark: lexemes[next - 1]!.key as '-' | '/', next };
+  if (next > at) return { mark: lexemes[next - 1]!.key, next };
   if (led && after.key === '.' && after.gap === 0 && isCode(lexemes[at + 1])) return { mark: '-', next: at + 1 };
   if (after.kind !== 'word' || (after.gap === 0 && !led)) return null;
   return { mark: after.gap === 0 ? '' : ' ', next };
 }
 
 function isCode(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && lexeme.gap === 0 && typeCode(lexeme.raw) !== undefined;
+  return lexeme?.kind === 'word' && lexeme.gap === 0 && typeCode(lexeme) !== undefined;
 }
 
 function readYear(lexemes: readonly Lexeme[], { mark, next }: Separator): { value: number; next: number } | null {
@@ -99,7 +118,7 @@ function readYear(lexemes: readonly Lexeme[], { mark, next }: Separator): { valu
 
 /** `CT/TW`, `KH-TLĐ`, `NĐ-CP`, `QĐ TWĐTN`. */
 function readTyped(lexemes: readonly Lexeme[], at: number): Tail | null {
-  const type = lexemes[at]?.kind === 'word' ? typeCode(lexemes[at].raw) : undefined;
+  const type = lexemes[at]?.kind === 'word' ? typeCode(lexemes[at]) : undefined;
   const second = type === undefined ? null : readSeparator(lexemes, at + 1, true);
   const issuer = second && readIssuer(lexemes, second.next);
   if (type === undefined || !issuer || (second.mark === ' ' && !knownIssuer(fold(issuer.text)))) return null;
@@ -109,78 +128,36 @@ function readTyped(lexemes: readonly Lexeme[], at: number): Tail | null {
 /** `QĐUBND`, `NĐCP`: a type and a known issuer whose separator was lost. */
 function readGlued(lexemes: readonly Lexeme[], at: number, mark: string): Tail | null {
   const letters = lexemes[at];
-  if (letters?.kind !== 'word' || typeCode(letters.raw)) return null;
+  if (letters?.kind !== 'word' || typeCode(letters)) return null;
   for (let cut = 4; cut > 1; cut -= 1) {
-    const type = typeCode(letters.raw.slice(0, cut));
-    const issuer = knownIssuer(fold(letters.raw.slice(cut)));
+    const type = typeCode({ raw: letters.raw.slice(0, cut), key: letters.key.slice(0, cut) });
+    const issuer = knownIssuer(letters.key.slice(cut));
     if (type && issuer) return { type, issuer, mark: mark === '/' ? '-' : '/', next: at + 1 };
   }
   return null;
 }
 
-/** `QĐNS/TW`: in the Party's order any letters before a known issuer are a type. */
+/** `ABC/TW`: in the Party's order any capitals before a known issuer are a type. */
 function readRare(lexemes: readonly Lexeme[], at: number, mark: string): Tail | null {
   const code = lexemes[at];
-  const slash = lexemes[at + 1];
-  if (mark !== '-' || !code || !/^\p{Lu}{2,6}$/u.test(code.raw) || knownIssuer(code.key) || slash?.key !== '/') return null;
-  const issuer = readIssuer(lexemes, at + 2);
-  if (!issuer || !issuerFamily(issuer.text)) return null;
-  return { type: code.raw, issuer: issuer.text, mark: '/', next: issuer.next };
+  const second = readSeparator(lexemes, at + 1, false);
+  if (mark !== '-' || second?.mark !== '/' || !code || !/^\p{Lu}{2,6}$/u.test(code.raw) || knownIssuer(code.key))
+    return null;
+  const issuer = readIssuer(lexemes, second.next);
+  return issuer && issuerFamily(issuer.text)
+    ? { type: code.raw, issuer: issuer.text, mark: '/', next: issuer.next }
+    : null;
 }
 
 /** `QH14`, `UBND-NC`, `SKHĐT`: no type code. Without a year it must be known, have a unit, or stand behind a type word. */
 function readUntyped(lexemes: readonly Lexeme[], at: number, mark: string, led: boolean, dated: boolean): Tail | null {
   const issuer = mark === ' ' || mark === '' ? null : readIssuer(lexemes, at);
   if (!issuer) return null;
-  const parted = /[-/]/.test(issuer.text);
-  const known = knownIssuer(fold(issuer.text)) !== undefined;
+  const known = knownIssuer(lexemes[at]!.key) !== undefined;
+  const parted = /[-/]/.test(issuer.text) && (mark === '/' || known);
   const lone = dated || known || (led && mark === '/' && /^\p{Lu}{3}/u.test(issuer.text));
-  if (!parted && (!lone || typeCode(lexemes[at]!.raw))) return null;
+  if (!parted && (!lone || typeCode(lexemes[at]!))) return null;
   return { issuer: issuer.text, mark: mark === '/' ? '-' : '/', next: issuer.next };
-}
-
-/** `TW`, `QH14`, `UBND-NC`, `NQLT`'s `UBTVQH15-CP-ĐCTUBTWMTTQVN`. */
-function readIssuer(lexemes: readonly Lexeme[], at: number): Part | null {
-  const first = readCode(lexemes, at);
-  if (!first) return null;
-  let { text, next } = first;
-  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-    const mark = lexemes[next];
-    const part = mark?.gap === 0 && ['-', '/', '.', '&'].includes(mark.key) ? readCode(lexemes, next + 1) : null;
-    if (!mark || !part || !joins(lexemes[next + 1]!, mark.key, lexemes[next - 1]!)) break;
-    text += mark.key + part.text;
-    next = part.next;
-  }
-  return { text, next };
-}
-
-/** Whether a code behind `TW-`, `UBND.` still belongs to the number: known, or glued to it in capitals (small where all is). */
-function joins({ gap, key, raw }: Lexeme, mark: string, before: Lexeme): boolean {
-  const known = knownIssuer(key) !== undefined;
-  if (gap > 0) return gap === 2 && mark === '-' && known;
-  const typedSmall = (mark === '-' || mark === '&') && [raw, before.raw].every((letters) => letters === letters.toLowerCase());
-  // `VPTW/nb` marks a letter for internal use.
-  return known || typedSmall || key === 'nb' || /^\p{Lu}\p{L}*\p{Lu}/u.test(raw) || (/^\p{Lu}$/u.test(raw) && mark !== '.');
-}
-
-/** One code: letters without tone marks, digits glued to them; `T.Ư` and `TW ĐTN` are one. */
-function readCode(lexemes: readonly Lexeme[], at: number): Part | null {
-  const letters = lexemes[at];
-  if (!letters?.plain || letters.raw.length > LONGEST_CODE) return null;
-  const after = lexemes[at + 1];
-  if (letters.key === 't' && after?.key === '.' && /^[uw]$/.test(keyAt(lexemes, at + 2))) return { text: 'TW', next: at + 3 };
-  if (letters.key === 'tw' && after?.key === 'dtn' && after.gap === 1) return { text: 'TWĐTN', next: at + 2 };
-  const text = letters.key === 'nb' ? letters.key : printIssuer(letters);
-  // Digits behind a known body are a footnote's (`35-CT/TW1`), but for assemblies, boards and cells (`QH14`, `BCĐ35`, `CB2`).
-  const numbered = !knownIssuer(letters.key) || /^(?:ubtvqh|hdnd|bcd|cb|dh|cd|qu)$/.test(letters.key);
-  if (numbered && after?.kind === 'digits' && after.gap === 0 && after.raw.length < 4) return { text: text + after.raw, next: at + 2 };
-  return letters.raw.length > 1 ? { text, next: at + 1 } : null;
-}
-
-/** The registry's form. `TƯ` is what a Vietnamese keyboard makes of `TW`, and what a scan can make of `TU`. */
-function printIssuer({ raw, key }: Lexeme): string {
-  const central = /tư/i.test(raw) ? knownIssuer(fold(raw.toUpperCase().replace('TƯ', 'TW'))) : undefined;
-  return central ?? knownIssuer(key) ?? (raw === raw.toLowerCase() ? raw.toUpperCase() : raw);
 }
 
 function styleOf(first: string, second: string, issuer: string): DocumentNumber['style'] {

@@ -26,7 +26,12 @@ export function inheritsType(lexemes: readonly Lexeme[], found: Found, previous:
   const [code, earlier] = [found.number?.type, previous.number?.type];
   const { type } = previous.citation;
   if (found.listed) return code === undefined || code === earlier || (type !== undefined && carriesCode(type, code));
-  return found.lead.said && code === earlier && !opensHeading(lexemes, found) && inOneSentence(lexemes, previous.found.next, found.lead.start);
+  return (
+    found.lead.said &&
+    code === earlier &&
+    !opensHeading(lexemes, found) &&
+    inOneSentence(lexemes, previous.found.next, found.lead.start)
+  );
 }
 
 /** `Số` with a capital begins a line of a heading, not the next number of a list. */
@@ -36,7 +41,9 @@ function opensHeading(lexemes: readonly Lexeme[], { lead }: Found): boolean {
 
 function inOneSentence(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   if (to - from > FARTHEST) return false;
-  return lexemes.slice(from, to + 1).every(({ key, gap }, index) => gap < 3 && (key !== '.' || lexemes[from + index + 1]?.gap === 0));
+  return lexemes
+    .slice(from, to + 1)
+    .every(({ key, gap }, index) => gap < 3 && (key !== '.' || lexemes[from + index + 1]?.gap === 0));
 }
 
 /**
@@ -65,7 +72,8 @@ export function shareInLists(drafts: readonly Draft[]): void {
 function shareForward(drafts: readonly Draft[]): void {
   for (const [index, { citation, found }] of drafts.entries()) {
     const earlier = drafts[index - 1];
-    if (!earlier?.issuedHere || !earlier.citation.issuer || !citation.inheritsType || !found.listed || citation.issuer) continue;
+    if (!earlier?.issuedHere || !earlier.citation.issuer || !citation.inheritsType || !found.listed || citation.issuer)
+      continue;
     citation.issuer = earlier.citation.issuer;
     drafts[index]!.issuedHere = true;
   }

@@ -29,8 +29,11 @@ export function settleNumber(
   }
   const code = lead.word?.id && type !== undefined ? codeWithin(lead.word.id, type) : undefined;
   if (code !== undefined && code !== type) return { ...number, type: code };
-  const either = number.issuer.includes('TW') && lexemes.slice(at, next).some(({ raw }) => /tư$/i.test(raw));
-  return either && isProvincial(lexemes, lead, issuer) ? { ...number, issuer: number.issuer.replace('TW', 'TU') } : number;
+  const either =
+    number.issuer.includes('TW') && lexemes.slice(at, next).some(({ raw }) => raw.endsWith('Ư') || raw.endsWith('ư'));
+  return either && isProvincial(lexemes, lead, issuer)
+    ? { ...number, issuer: number.issuer.replace('TW', 'TU') }
+    : number;
 }
 
 /** A scan makes `TƯ` of `TU`, a keyboard of `TW`: the author, else the names over the document's own number, tell which. */

@@ -14,7 +14,9 @@ export type ShortRead = {
 };
 
 /** Types that are cited by the bare number: `Chỉ thị 35`. */
-const BARE = new Set('chi-thi nghi-quyet ket-luan quy-dinh quyet-dinh nghi-dinh thong-tu thong-tri phap-lenh quy-che huong-dan'.split(' '));
+const BARE = new Set(
+  'chi-thi nghi-quyet ket-luan quy-dinh quyet-dinh nghi-dinh thong-tu thong-tri phap-lenh quy-che huong-dan'.split(' '),
+);
 /** Types whose bare digits are a number only when a date or an author follows. */
 const SCARCE = new Set('ke-hoach thong-bao cong-van bao-cao to-trinh'.split(' '));
 /** Types that are cited by number and year alone. */
@@ -27,7 +29,9 @@ const COUNTED = phrases(
     'mô hình|công trình|dự án|chương trình|con|cây|ngôi|căn|chiếc|bộ|hội|hợp tác|doanh nghiệp|cơ sở|cơ quan|nguyên tắc|yêu cầu|mục tiêu|k',
 );
 /** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
-const FOLLOWERS = new Set('cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '));
+const FOLLOWERS = new Set(
+  'cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '),
+);
 
 /** The short number at `at`, or null. */
 export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, start }: Lead): ShortRead | null {
@@ -35,7 +39,8 @@ export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, 
   if (digits?.kind !== 'digits' || digits.raw.length > 5 || !word || (word.short && !said)) return null;
   if (lexemes.slice(start + 1, at + 1).some(({ gap }) => gap > 2)) return null;
   const year = lexemes[at + 2];
-  const dated = keyAt(lexemes, at + 1) === '/' && year?.kind === 'digits' && /^(?:19|20)..$/.test(year.raw) && year.gap === 0;
+  const dated =
+    keyAt(lexemes, at + 1) === '/' && year?.kind === 'digits' && /^(?:19|20)..$/.test(year.raw) && year.gap === 0;
   if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
     return { text: `${digits.raw}/${year.raw}`, next: at + 3 };
   }
@@ -57,8 +62,14 @@ function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
   const mark = lexemes[next];
   if (!mark || mark.kind === 'digits' || mark.key === '%') return mark === undefined;
   if (mark.gap === 0 && mark.kind === 'word') return false;
-  if (mark.key === '-' || mark.key === '/') return mark.gap > 1 || (mark.gap === 1 && lexemes[next + 1]?.kind === 'word');
-  return !([',', '.'].includes(mark.key) && mark.gap === 0 && lexemes[next + 1]?.kind === 'digits' && lexemes[next + 1]!.gap === 0);
+  if (mark.key === '-' || mark.key === '/')
+    return mark.gap > 1 || (mark.gap === 1 && lexemes[next + 1]?.kind === 'word');
+  return !(
+    [',', '.'].includes(mark.key) &&
+    mark.gap === 0 &&
+    lexemes[next + 1]?.kind === 'digits' &&
+    lexemes[next + 1]!.gap === 0
+  );
 }
 
 /** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
@@ -67,7 +78,7 @@ function isCited(lexemes: readonly Lexeme[], at: number, start: number, id: stri
   if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4 || lexemes[at]!.gap === 0) return false;
   const next = at + 1;
   if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
-  if (!BARE.has(id) || isCounted(lexemes, next) ) return false;
+  if (!BARE.has(id) || isCounted(lexemes, next)) return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
   if (titled && raw.length > 1) return true;

@@ -40,7 +40,9 @@ function readPart(lexemes: readonly Lexeme[], tail: Tail, from: number): Tail | 
   const bracket = keyAt(lexemes, from) === '(';
   const cell = keyAt(lexemes, from) === '|';
   const at = bracket || cell || keyAt(lexemes, from) === ',' ? from + 1 : from;
-  const read = (tail.date === undefined ? datePart(lexemes, at) : null) ?? (tail.issuer === undefined && !cell ? bodyPart(lexemes, at, bracket, at > from) : null);
+  const read =
+    (tail.date === undefined ? datePart(lexemes, at) : null) ??
+    (tail.issuer === undefined && !cell ? bodyPart(lexemes, at, bracket, at > from) : null);
   if (!read) return null;
   const next = keyAt(lexemes, read.next) === ')' ? read.next + 1 : read.next;
   return { ...tail, ...read, next };
@@ -53,7 +55,12 @@ function datePart(lexemes: readonly Lexeme[], from: number): Pick<Tail, 'date' |
   return read && { ...(read.date && { date: read.date }), next: read.next };
 }
 
-function bodyPart(lexemes: readonly Lexeme[], at: number, bracket: boolean, comma: boolean): Pick<Tail, 'issuer' | 'next'> | null {
+function bodyPart(
+  lexemes: readonly Lexeme[],
+  at: number,
+  bracket: boolean,
+  comma: boolean,
+): Pick<Tail, 'issuer' | 'next'> | null {
   const key = keyAt(lexemes, at);
   const opener = key === 'cua' || key === 'do' || key === 'duoc';
   if (!goesOn(lexemes[at]) || (!opener && !namesBody(lexemes, at))) return null;

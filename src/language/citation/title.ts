@@ -24,14 +24,21 @@ export function holders(lexemes: readonly Lexeme[], spans: readonly Span[]): (nu
   return held;
 }
 
-function holderOf(lexemes: readonly Lexeme[], from: number, to: number, before: number, outer: number | undefined): number | undefined {
+function holderOf(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  before: number,
+  outer: number | undefined,
+): number | undefined {
   let words = 0;
   let quotes = 0;
   let brackets = 0;
   let joined = false;
   for (let at = from; at < to; at += 1) {
     const { key, gap, kind } = lexemes[at]!;
-    if (gap === 3 || (gap === 2 && kind === 'mark' && at > from) || [';', '!', '?', ':'].includes(key)) return undefined;
+    if (gap === 3 || (gap === 2 && kind === 'mark' && at > from) || [';', '!', '?', ':'].includes(key))
+      return undefined;
     if (key === '(') brackets += 1;
     if (key === ')') brackets -= 1;
     if (key === '.' && lexemes[at + 1]!.gap > 0) return undefined;

@@ -51,28 +51,36 @@ const byFirst = grouped(phrases, ({ words }) => words[0]!);
 
 const exactCodes = new Map<string, string>();
 const foldedCodes = new Map<string, string>();
-for (const code of TYPES.flatMap(({ codes }) => codes)) {
-  exactCodes.set(code.toUpperCase(), code);
-  if (!foldedCodes.has(fold(code))) foldedCodes.set(fold(code), code);
+const firstTypes = new Map<string, DocumentTypeId>();
+/** By type: each of its codes as written and folded -> the code. */
+const ownCodes = new Map<DocumentTypeId, Map<string, string>>();
+for (const { id, codes } of TYPES) {
+  const own = new Map<string, string>();
+  for (const code of codes) {
+    exactCodes.set(code.toUpperCase(), code);
+    if (!foldedCodes.has(fold(code))) foldedCodes.set(fold(code), code);
+    if (!firstTypes.has(code)) firstTypes.set(code, id);
+    own.set(code, code);
+    own.set(fold(code), code);
+  }
+  ownCodes.set(id, own);
 }
 
 /** A code as the registry prints it: `CTR`, `ctr` -> `CTr`; `QD` -> `QĐ`; undefined when no type has it. */
-export function typeCode(raw: string): string | undefined {
-  return exactCodes.get(raw.toUpperCase()) ?? foldedCodes.get(fold(raw));
+export function typeCode({ raw, key }: Pick<Lexeme, 'raw' | 'key'>): string | undefined {
+  return foldedCodes.has(key) ? (exactCodes.get(raw.toUpperCase()) ?? foldedCodes.get(key)) : undefined;
 }
 
 /** The type that a code tells when no word does; `TT` is thông tri in the Party and thông tư in the state. */
 export function typeOfCode(code: string, issuer: string): DocumentTypeId | undefined {
   if (code === 'TT') return issuerFamily(issuer) === 'party' ? 'thong-tri' : 'thong-tu';
-  if (code === 'L') return 'lenh';
-  return TYPES.find(({ codes }) => codes.includes(code))?.id;
+  return code === 'L' ? 'lenh' : firstTypes.get(code);
 }
 
 /** The code as documents of this type carry it (`HĐ` behind `Hướng dẫn` is a misread `HD`), or undefined when they do not. */
 export function codeWithin(id: DocumentTypeId, code: string): string | undefined {
-  const key = fold(code);
-  const { codes } = TYPES.find((type) => type.id === id)!;
-  return codes.find((own) => own === code) ?? codes.find((own) => fold(own) === key);
+  const own = ownCodes.get(id)!;
+  return own.get(code) ?? own.get(fold(code));
 }
 
 /** Whether documents of a type carry this code. */
@@ -88,7 +96,7 @@ export function typeWordBefore(lexemes: readonly Lexeme[], at: number): TypeWord
     if (stands(lexemes, start, words) && !remade(lexemes, start)) return { id, start, end: at, short: false };
   }
   const letters = lexemes[at - 1];
-  const code = SHORT.has(last) && letters?.kind === 'word' ? typeCode(letters.raw) : undefined;
+  const code = SHORT.has(last) && letters?.kind === 'word' ? typeCode(letters) : undefined;
   const glued = letters?.gap === 0 && at > 1 && lexemes[at - 2]!.key !== '(';
   return code === undefined || glued ? null : { id: typeOfCode(code, ''), start: at - 1, end: at, short: true };
 }
@@ -102,7 +110,9 @@ export function typeWordAt(lexemes: readonly Lexeme[], at: number): TypeWord | n
 }
 
 function stands(lexemes: readonly Lexeme[], start: number, words: readonly string[]): boolean {
-  return words.every((word, index) => keyAt(lexemes, start + index) === word && (index === 0 || lexemes[start + index]!.gap < 3));
+  return words.every(
+    (word, index) => keyAt(lexemes, start + index) === word && (index === 0 || lexemes[start + index]!.gap < 3),
+  );
 }
 
 function remade(lexemes: readonly Lexeme[], start: number): boolean {

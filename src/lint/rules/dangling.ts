@@ -1,9 +1,9 @@
 /** Ids that point at nothing. */
-import type { Issue, LintContext, Rule } from '../issue.ts';
-import { suggest } from '../suggest.ts';
+import { SLUG } from '#model/schema.ts';
+import type { Finding, LintContext, Raw, Rule } from '../issue.ts';
+import { createSuggester } from '../suggest.ts';
 
-const NAMES = { instruments: 'văn bản hoặc kế hoạch', bodies: 'cơ quan', terms: 'nhiệm kỳ' } as const;
-type Space = keyof typeof NAMES;
+type Space = keyof LintContext['ids'];
 
 /** Where ids stand in a raw record; `*` is any item of a list. An actor may also be a name in words. */
 const FIELDS: Record<string, { path: string[]; space: Space; orWords?: true }[]> = {
@@ -16,6 +16,7 @@ const FIELDS: Record<string, { path: string[]; space: Space; orWords?: true }[]>
     { path: ['tasks', '*', 'lead', '*'], space: 'bodies', orWords: true },
     { path: ['tasks', '*', 'with', '*'], space: 'bodies', orWords: true },
     { path: ['tasks', '*', 'reportsTo', '*'], space: 'bodies', orWords: true },
+    { path: ['tasks', '*', 'expects', 'document'], space: 'instruments' },
   ],
   documents: [
     { path: ['body'], space: 'bodies' },
@@ -30,39 +31,48 @@ const FIELDS: Record<string, { path: string[]; space: Space; orWords?: true }[]>
   glossary: [],
 };
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+type Found = { value: unknown; at: PropertyKey[] };
 
-function* valuesAt(value: unknown, path: string[], at: PropertyKey[] = []): Generator<{ value: unknown; at: PropertyKey[] }> {
+function* valuesAt(value: unknown, path: string[], at: PropertyKey[] = []): Generator<Found> {
   const [key, ...rest] = path;
   if (key === undefined) yield { value, at };
   else if (key === '*' && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...at, index]);
-  } else if (typeof value === 'object' && value !== null && key in value) {
-    yield* valuesAt((value as Record<string, unknown>)[key], rest, [...at, key]);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
+    yield* valuesAt((value as Raw)[key], rest, [...at, key]);
   }
 }
 
 /** `{ inferred: x, because: … }` -> x; "chưa rõ" is no id. */
 function idOf(value: unknown): string | undefined {
   const plain = typeof value === 'object' && value !== null && 'inferred' in value ? value.inferred : value;
-  return typeof plain === 'string' && ID.test(plain) ? plain : undefined;
+  return typeof plain === 'string' && SLUG.test(plain) ? plain : undefined;
 }
 
-function check({ ids }: LintContext, space: Space, value: unknown, orWords = false): Pick<Issue, 'args'> | undefined {
-  const id = idOf(value);
-  if (!id || ids[space].has(id) || (orWords && !id.includes('-'))) return undefined;
-  return { args: { found: id, suggestion: suggest(id, ids[space]), hint: NAMES[space] } };
-}
-
-export const dangling: Rule = (context) =>
-  context.files.flatMap(({ source, items }) =>
+export const dangling: Rule = ({ files, ids }) => {
+  const suggest = {
+    instruments: createSuggester(ids.instruments),
+    bodies: createSuggester(ids.bodies),
+    terms: createSuggester(ids.terms),
+  };
+  // A list that cannot be read declares nothing: that is one fault and not one for each id.
+  const unread = new Set<string>(
+    files.filter(({ source }) => source.fault || source.data === undefined).map(({ source }) => source.collection),
+  );
+  const check = (found: Found, space: Space, orWords = false): Finding['args'] | undefined => {
+    const id = unread.has(space) ? undefined : idOf(found.value);
+    if (!id || ids[space].has(id) || (orWords && !id.includes('-'))) return undefined;
+    return { found: id, suggestion: suggest[space](id), hint: space };
+  };
+  return files.flatMap(({ source, items }) =>
     items.flatMap(({ raw, at }) =>
       FIELDS[source.collection]!.flatMap(({ path, space, orWords }) =>
-        [...valuesAt(raw, path)].flatMap((found): Issue[] => {
-          const issue = check(context, space, found.value, orWords);
-          if (!issue) return [];
-          return [{ code: 'dangling-id', severity: 'error', file: source.path, line: source.lineOf([...at, ...found.at]), ...issue }];
+        [...valuesAt(raw, path)].flatMap((found): Finding[] => {
+          const args = check(found, space, orWords);
+          if (!args) return [];
+          return [{ code: 'dangling-id', file: source.path, line: source.lineOf([...at, ...found.at]), args }];
         }),
       ),
     ),
   );
+};

@@ -1,47 +1,66 @@
-/** What a plan says of a cited document and of its own body must agree with the registries. */
+/** What a plan or document says of a cited document and of its own body must agree with the registries. */
 import { sameNumber } from '#language/citation.ts';
 import { formatDate } from '#language/date.ts';
-import { bodySchema, documentSchema, planSchema, type Body, type DocumentData } from '#model/schema.ts';
-import type { Issue, LintContext, Rule } from '../issue.ts';
+import type { DocumentData } from '#model/schema.ts';
+import type { SourceFile } from '#model/source.ts';
+import type { Finding, LintContext, PlanFile, Rule } from '../issue.ts';
 
-function registries({ files }: LintContext) {
-  const documents = new Map<string, DocumentData>();
-  const bodies = new Map<string, Body>();
-  for (const { source, items } of files) {
-    for (const { raw } of items) {
-      const document = source.collection === 'documents' && documentSchema.safeParse(raw);
-      if (document && document.success) documents.set(source.id, document.data);
-      const body = source.collection === 'bodies' && bodySchema.safeParse(raw);
-      if (body && body.success) bodies.set(body.data.id, body.data);
-    }
-  }
-  return { documents, bodies };
+type Mismatch = { code: Finding['code']; path: PropertyKey[]; args: Finding['args'] };
+
+/** What a plan says of the documents that it cites. */
+function references({ references }: PlanFile, { documents }: LintContext): Mismatch[] {
+  return references.flatMap(({ document, number, date }, index): Mismatch[] => {
+    const known = documents.get(document ?? '');
+    const hint = `documents/${document}.yaml`;
+    const own = known?.number?.value;
+    const day = known?.date?.value;
+    const wrongNumber = number !== undefined && own !== undefined && !sameNumber(number, own);
+    const wrongDate = date !== undefined && day !== undefined && date !== day;
+    const at = (key: string) => ['references', index, key];
+    return [
+      ...(wrongNumber
+        ? [{ code: 'number-mismatch' as const, path: at('number'), args: { found: number, suggestion: own, hint } }]
+        : []),
+      ...(wrongDate
+        ? [
+            {
+              code: 'date-mismatch' as const,
+              path: at('date'),
+              args: { found: formatDate(date), suggestion: formatDate(day), hint },
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Level and province as a record gives them, against those of the body that issued it. */
+function issuer(
+  id: string | undefined,
+  said: { level: DocumentData['level'] | undefined; province: string | undefined },
+  { bodies }: LintContext,
+): Mismatch[] {
+  const body = bodies.get(id ?? '');
+  return (['level', 'province'] as const).flatMap((key): Mismatch[] => {
+    const [found, suggestion] = [said[key], body?.[key]];
+    if (!found || !suggestion || found === suggestion) return [];
+    return [
+      { code: 'body-mismatch', path: [key], args: { found, suggestion, hint: id, example: `${key}: ${suggestion}` } },
+    ];
+  });
 }
 
 export const registry: Rule = (context) => {
-  const { documents, bodies } = registries(context);
-  return context.files.flatMap(({ source, items }): Issue[] => {
-    const plan = source.collection === 'plans' ? planSchema.safeParse(items[0]?.raw) : undefined;
-    if (!plan?.success) return [];
-    const issues: Issue[] = [];
-    const report = (code: Issue['code'], path: PropertyKey[], found: string, hint: string) =>
-      issues.push({ code, severity: 'error', file: source.path, line: source.lineOf(path), args: { found, hint } });
-    const { references, body: id, level, province } = plan.data;
-    for (const [index, { document, number, date }] of references.entries()) {
-      const known = documents.get(document);
-      if (!known) continue;
-      if (number && known.number && !sameNumber(number, known.number.value)) {
-        report('number-mismatch', ['references', index, 'number'], number, known.number.value);
-      }
-      if (date && known.date && date !== known.date.value) {
-        report('date-mismatch', ['references', index, 'date'], formatDate(date), formatDate(known.date.value));
-      }
-    }
-    const body = bodies.get(id);
-    if (body && body.level !== level) report('place-mismatch', ['level'], level, body.level);
-    if (body?.province && province && body.province !== province.value) {
-      report('place-mismatch', ['province'], province.value, body.province);
-    }
-    return issues;
+  const place = (source: SourceFile, mismatches: Mismatch[]): Finding[] =>
+    mismatches.map(({ code, path, args }) => ({ code, file: source.path, line: source.lineOf(path), args }));
+  const plans = context.plans.flatMap((plan) => {
+    const { body, level, province } = plan.facts;
+    const own = issuer(body, { level, province: province?.value }, context);
+    return place(plan.source, [...references(plan, context), ...own]);
   });
+  const documents = context.files.flatMap(({ source }) => {
+    const facts = source.collection === 'documents' ? context.documents.get(source.id) : undefined;
+    return facts ? place(source, issuer(facts.body?.value, facts as Parameters<typeof issuer>[1], context)) : [];
+  });
+  return [...plans, ...documents];
 };

@@ -1,19 +1,27 @@
 /**
  * Marks that keep a document off a public site: secrecy (Luật Bảo vệ bí mật nhà nước 2018: mật, tối mật, tuyệt mật),
- * limits of circulation, and drafts. A mark stands alone on its line; the same words inside a sentence are no mark.
+ * limits of circulation, and drafts. A mark stands alone on its line, or alone behind the name of a field; the same
+ * words inside a sentence are no mark.
  */
 import { fold } from '#language/fold.ts';
-import type { Issue, Rule } from '../issue.ts';
+import type { Finding, Rule } from '../issue.ts';
 
-const RESTRICTED = /^(do mat\s*:?\s*)?(mat|toi mat|tuyet mat|tai lieu hoi nghi|(tai lieu )?luu hanh noi bo|chi luu hanh noi bo|khong pho bien)$/;
-const DRAFT = /^(ban )?du thao( lan (thu )?\d+)?$/;
+const RESTRICTED =
+  /^(?:(?:do mat|tai lieu|van ban) )?(?:mat|toi mat|tuyet mat|(?:chi )?luu hanh noi bo|khong pho bien|thu hoi sau hoi nghi)$|^tai lieu (?:hoi nghi|thu hoi)$/;
+const DRAFT = /^(?:(?:ban|van ban) )?du thao(?: (?:lan )?(?:thu )?(?:\d+|nhat|hai|ba|tu|nam|cuoi))?$/;
+
+const FIELD = /^[ \t]*(- +)?[A-Za-z]+:[ \t]/;
+
+/** `**TÀI LIỆU HỘI NGHỊ**` -> `tai lieu hoi nghi` */
+const bare = (line: string) => (fold(line.replace(FIELD, '')).match(/[a-z0-9]+/g) ?? []).join(' ');
 
 export const restricted: Rule = ({ files }) =>
-  files.flatMap(({ source }) =>
-    source.text.split('\n').flatMap((line, index): Issue[] => {
-      const bare = fold(line).replace(/[*_#()[\].“”"|>-]+/g, ' ').replace(/\s+/g, ' ').trim();
-      const code = RESTRICTED.test(bare) ? 'restricted' : DRAFT.test(bare) ? 'draft' : undefined;
-      if (!code || source.collection !== 'plans') return [];
-      return [{ code, severity: 'error', file: source.path, line: index + 1, args: { found: line.trim() } }];
-    }),
-  );
+  files.flatMap(({ source }) => {
+    // The glossary and the bodies may well speak of drafts and secrets.
+    if (source.collection !== 'plans' && source.collection !== 'documents') return [];
+    return source.text.split('\n').flatMap((line, index): Finding[] => {
+      const words = bare(line);
+      const code = RESTRICTED.test(words) ? 'restricted' : DRAFT.test(words) ? 'draft' : undefined;
+      return code ? [{ code, file: source.path, line: index + 1, args: { found: line.trim() } }] : [];
+    });
+  });

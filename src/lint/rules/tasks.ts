@@ -3,28 +3,33 @@
  * or of a paragraph beside it ("Thời gian thực hiện: …").
  */
 import { fold } from '#language/fold.ts';
-import type { Issue, Rule } from '../issue.ts';
-import { suggest } from '../suggest.ts';
+import type { SourceFile } from '#model/source.ts';
+import type { Finding, Raw, Rule } from '../issue.ts';
+import { createSuggester } from '../suggest.ts';
 
-const words = (text: string) => fold(text.replace(/\*+/g, '')).replace(/\s+/g, ' ');
+const words = (text: string) => fold(text.replace(/\*+/g, '')).replace(/\s+/g, ' ').trim();
+
+function check(source: SourceFile, list: readonly unknown[]): Finding[] {
+  const anchors = new Map(source.clauses.map((clause) => [clause.anchor, clause]));
+  const suggest = createSuggester(anchors.keys());
+  return list.flatMap((item, index): Finding[] => {
+    const { clause: found, when } = (item ?? {}) as Raw;
+    if (typeof found !== 'string' || found === '') return [];
+    const at = (key: string) => ({ file: source.path, line: source.lineOf(['tasks', index, key]) });
+    const clause = anchors.get(found);
+    if (!clause) return [{ ...at('clause'), code: 'dangling-clause', args: { found, suggestion: suggest(found) } }];
+    const beside = source.clauses.filter(
+      ({ anchor, parent }) =>
+        anchor === found || anchor === clause.parent || parent === found || parent === clause.parent,
+    );
+    if (typeof when !== 'string' || beside.some(({ text }) => words(text).includes(words(when)))) return [];
+    return [{ ...at('when'), code: 'when-not-in-text', args: { found: when, hint: found } }];
+  });
+}
 
 export const tasks: Rule = ({ files }) =>
-  files.flatMap(({ source, items }): Issue[] => {
+  files.flatMap(({ source, items }) => {
     const list = source.collection === 'plans' ? items[0]?.raw['tasks'] : undefined;
-    if (!Array.isArray(list) || source.bodyFaults.length > 0) return [];
-    const anchors = new Map(source.clauses.map((clause) => [clause.anchor, clause]));
-    return (list as Record<string, unknown>[]).flatMap((task, index): Issue[] => {
-      const found = String(task?.['clause'] ?? '');
-      const clause = anchors.get(found);
-      const place = { file: source.path, line: source.lineOf(['tasks', index, 'clause']) };
-      if (!clause) {
-        const suggestion = suggest(found, anchors.keys());
-        return found ? [{ ...place, code: 'dangling-clause', severity: 'error', args: { found, suggestion } }] : [];
-      }
-      const when = task['when'];
-      const near = source.clauses.filter(({ anchor, parent }) => anchor === found || anchor === clause.parent || parent === found || parent === clause.parent);
-      if (typeof when !== 'string' || near.some(({ text }) => words(text).includes(words(when)))) return [];
-      const line = source.lineOf(['tasks', index, 'when']);
-      return [{ ...place, line, code: 'when-not-in-text', severity: 'warning', args: { found: when, hint: found } }];
-    });
+    // A body that cannot be read has no clauses to point at: that is told once.
+    return Array.isArray(list) && source.clauses.length > 0 ? check(source, list) : [];
   });

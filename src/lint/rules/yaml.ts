@@ -1,17 +1,13 @@
-/** YAML that cannot be read, and files that hold no declaration at all. */
-import type { Rule } from '../issue.ts';
+/** YAML that cannot be read, line by line; the line itself is quoted, not the parser. */
+import type { Finding, Rule } from '../issue.ts';
 
 export const yaml: Rule = ({ files }) =>
-  files.flatMap(({ source, items }) => {
-    if (source.yamlFaults.length > 0) {
-      return source.yamlFaults.map(({ line, reason }) => ({
-        code: 'yaml-syntax' as const,
-        severity: 'error' as const,
-        file: source.path,
-        line,
-        args: { found: reason },
-      }));
-    }
-    const empty = source.collection === 'plans' || source.collection === 'documents' ? items.length === 0 : false;
-    return empty ? [{ code: 'not-a-mapping' as const, severity: 'error' as const, file: source.path, line: 1, args: {} }] : [];
+  files.flatMap(({ source }) => {
+    if (source.yamlFaults.length === 0) return [];
+    const lines = source.text.split('\n');
+    return source.yamlFaults.map(({ kind, line, found }): Finding => {
+      const place = { file: source.path, line };
+      if (kind === 'duplicate') return { ...place, code: 'duplicate-key', args: { found, example: `${found}: …` } };
+      return { ...place, code: 'yaml-syntax', args: { found: lines[line - 1] ?? '', hint: kind } };
+    });
   });

@@ -28,7 +28,18 @@ export type Passage = { name: string; text: string; labels: Label[] };
 const MARK = /\[\[([^|\]]+)\|([^|\]]*)\|([^|\]]*)((?:\|[^|\]]+)*)\]\]/g;
 
 /** The fields that are compared one by one. */
-export const FIELDS = ['type', 'number', 'date', 'issuer', 'pin', 'own', 'inheritsType', 'blank', 'short', 'typeMismatch'] as const;
+export const FIELDS = [
+  'type',
+  'number',
+  'date',
+  'issuer',
+  'pin',
+  'own',
+  'inheritsType',
+  'blank',
+  'short',
+  'typeMismatch',
+] as const;
 
 /** Reads a file of marked passages. */
 export function readPassages(path: string | URL): Passage[] {
@@ -48,7 +59,12 @@ export function readMarks(marked: string): { text: string; labels: Label[] } {
     text += marked.slice(seen, found.index);
     seen = found.index + found[0].length;
     const words = found[1]!;
-    labels.push({ ...readLabel(found[2]!, found[3]!, found[4]!), text: words, start: text.length, end: text.length + words.length });
+    labels.push({
+      ...readLabel(found[2]!, found[3]!, found[4]!),
+      text: words,
+      start: text.length,
+      end: text.length + words.length,
+    });
     text += words;
   }
   return { text: text + marked.slice(seen), labels };
@@ -107,7 +123,9 @@ export function score(set: readonly Passage[]): Score {
   const [missed, wrong, differences]: [string[], string[], string[]] = [[], [], []];
   let [labels, right] = [0, 0];
   for (const passage of set) {
-    const found = new Map(findCitations(passage.text).map((citation) => [`${citation.start}-${citation.end}`, citation]));
+    const found = new Map(
+      findCitations(passage.text).map((citation) => [`${citation.start}-${citation.end}`, citation]),
+    );
     labels += passage.labels.length;
     for (const label of passage.labels) {
       const place = `${label.start}-${label.end}`;

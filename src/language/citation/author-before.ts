@@ -1,0 +1,75 @@
+/**
+ * Who issues a document, told before it is named.
+ *
+ * `Ngày 14/6/2024, Bộ Chính trị ban hành Chỉ thị số 35-CT/TW`, `theo đề nghị của Sở Nội vụ tại Tờ trình số 44/TTr-SNV`
+ */
+import { readDate } from './cited-date.ts';
+import { namesBody, readBody } from './issuing-body.ts';
+import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
+
+/** Words of issuing, and the words that stand with them. */
+const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
+const BESIDE_VERB = new Set(
+  'ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat quyet dinh'.split(' '),
+);
+const FARTHEST_HEAD = 16;
+/** `ngày`, day, mark, month, mark, year. */
+const DATE_LENGTH = 6;
+
+/** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`. */
+export function authorBefore(
+  lexemes: readonly Lexeme[],
+  end: number,
+  floor: number,
+): { issuer: string; date?: string } | null {
+  let verb = end;
+  while (verb > floor && BESIDE_VERB.has(keyAt(lexemes, verb - 1)) && lexemes[verb]!.gap < 3) verb -= 1;
+  if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
+  const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
+  let start = -1;
+  let issuer = '';
+  for (let at = named - 1; at >= Math.max(floor, named - FARTHEST_HEAD); at -= 1) {
+    if (lexemes[at]!.kind !== 'word') break;
+    const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;
+    if (body?.next === named) [start, issuer] = [at, body.words];
+    if (opensLine(lexemes, at)) break;
+  }
+  if (start < 0) return null;
+  const date =
+    dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ??
+    openingDate(lexemes, start, floor);
+  return { issuer, ...(date && { date }) };
+}
+
+/** `Ngày 30/5/2025, Tổng Bí thư thay mặt Ban Chấp hành Trung ương ký …`: the day that opens the sentence. */
+function openingDate(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
+  for (let at = end; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at) === ',' && /^\p{Lu}/u.test(lexemes[at - DATE_LENGTH]?.raw ?? ''))
+      return dateEndingAt(lexemes, at, floor);
+    if (keyAt(lexemes, at) === '.' && lexemes[at + 1]?.gap !== 0) return undefined;
+  }
+  return undefined;
+}
+
+/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` */
+function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string } | null {
+  if (keyAt(lexemes, end - 1) !== 'tai') return null;
+  for (let at = end - 2; at > Math.max(floor + 1, end - 2 - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at) !== 'cua' || keyAt(lexemes, at - 1) !== 'nghi') continue;
+    const body = readBody(lexemes, at + 1);
+    return body?.next === end - 1 ? { issuer: body.words } : null;
+  }
+  return null;
+}
+
+function bracketStart(lexemes: readonly Lexeme[], close: number, floor: number): number {
+  for (let at = close - 1; at > Math.max(floor, close - 8); at -= 1) if (keyAt(lexemes, at) === '(') return at;
+  return close + 1;
+}
+
+/** The day whose words end right before `end`. */
+export function dateEndingAt(lexemes: readonly Lexeme[], end: number, floor: number): string | undefined {
+  const start = end - DATE_LENGTH;
+  const read = start >= floor && keyAt(lexemes, start) === 'ngay' ? readDate(lexemes, start) : null;
+  return read?.next === end ? read.date : undefined;
+}

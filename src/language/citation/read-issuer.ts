@@ -1,0 +1,68 @@
+/**
+ * Lexemes -> the code of an issuing body with its units, as the registry prints it.
+ */
+import { fold } from '../fold.ts';
+import { knownIssuer } from './issuer-codes.ts';
+import { keyAt, type Lexeme } from './lexeme.ts';
+
+export type IssuerRead = {
+  text: string;
+  /** Index behind its last lexeme. */
+  next: number;
+};
+
+const LONGEST_CODE = 20;
+const MOST_PARTS = 6;
+
+/** `TW`, `QH14`, `UBND-NC`, `NQLT`'s `UBTVQH15-CP-ĐCTUBTWMTTQVN`. */
+export function readIssuer(lexemes: readonly Lexeme[], at: number): IssuerRead | null {
+  const first = readCode(lexemes, at);
+  if (!first || (first.next === at + 1 && lexemes[at]!.raw.length === 1)) return null;
+  let { text, next } = first;
+  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+    const mark = lexemes[next];
+    const part = mark?.gap === 0 && ['-', '/', '.', '&'].includes(mark.key) ? readCode(lexemes, next + 1) : null;
+    if (!mark || !part || !joins(lexemes[next + 1]!, mark.key, lexemes[next - 1]!)) break;
+    text += mark.key + part.text;
+    next = part.next;
+  }
+  return { text, next };
+}
+
+/** Whether a code behind `TW-`, `UBND.` still belongs to the number: known, or glued to it in capitals (small where all is). */
+function joins({ gap, key, raw }: Lexeme, mark: string, before: Lexeme): boolean {
+  const known = knownIssuer(key) !== undefined;
+  if (gap > 0) return mark === '-' && known && gap < 3;
+  const typedSmall =
+    (mark === '-' || mark === '&') && [raw, before.raw].every((letters) => letters === letters.toLowerCase());
+  // `VPTW/nb` marks a letter for internal use.
+  return (
+    known ||
+    typedSmall ||
+    key === 'nb' ||
+    /^\p{Lu}\p{L}*\p{Lu}/u.test(raw) ||
+    (/^\p{Lu}$/u.test(raw) && (mark !== '.' || before.raw.length === 1))
+  );
+}
+
+/** One code: letters without tone marks, digits glued to them; `T.Ư` and `TW ĐTN` are one. */
+function readCode(lexemes: readonly Lexeme[], at: number): IssuerRead | null {
+  const letters = lexemes[at];
+  if (!letters?.plain || letters.raw.length > LONGEST_CODE) return null;
+  const after = lexemes[at + 1];
+  if (letters.key === 't' && after?.key === '.' && /^[uw]$/.test(keyAt(lexemes, at + 2)))
+    return { text: 'TW', next: at + 3 };
+  if (letters.key === 'tw' && after?.key === 'dtn' && after.gap === 1) return { text: 'TWĐTN', next: at + 2 };
+  const text = letters.key === 'nb' ? letters.key : printIssuer(letters);
+  // Digits behind a known body are a footnote's (`35-CT/TW1`), but for assemblies, boards and cells (`QH14`, `BCĐ35`, `CB2`).
+  const numbered = !knownIssuer(letters.key) || /^(?:qh|ubtvqh|hdnd|bcd|cb|dh|cd|qu)$/.test(letters.key);
+  if (numbered && after?.kind === 'digits' && after.gap === 0 && after.raw.length < 4)
+    return { text: text + after.raw, next: at + 2 };
+  return { text, next: at + 1 };
+}
+
+/** The registry's form. `TƯ` is what a Vietnamese keyboard makes of `TW`, and what a scan can make of `TU`. */
+function printIssuer({ raw, key }: Lexeme): string {
+  const central = /ư/i.test(raw) ? knownIssuer(fold(raw.toUpperCase().replace('TƯ', 'TW'))) : undefined;
+  return central ?? knownIssuer(key) ?? (raw === raw.toLowerCase() ? raw.toUpperCase() : raw);
+}

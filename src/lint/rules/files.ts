@@ -1,0 +1,37 @@
+/** Files that cannot be read at all, and files whose content is not what their place asks for. */
+import type { FileFault } from '#model/source.ts';
+import type { Finding, LintFile, Rule } from '../issue.ts';
+import type { IssueCode } from '../messages.ts';
+
+const CODES: Record<FileFault, IssueCode> = {
+  unreadable: 'unreadable',
+  'too-large': 'too-large',
+  ending: 'file-ending',
+};
+const ENDINGS: Partial<Record<string, string>> = { plans: '.mdx', documents: '.yaml' };
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const firstLine = (text: string) => text.split('\n').find((line) => line.trim() !== '') ?? '';
+
+function check({ source, items }: LintFile): Omit<Finding, 'file'>[] {
+  const { collection, data, fault, id, path, text, yamlFaults } = source;
+  const ending = ENDINGS[collection];
+  if (fault) {
+    return [{ code: CODES[fault], line: 1, args: { found: nameOf(path), hint: ending, example: `${id}${ending}` } }];
+  }
+  if (collection === 'plans' && !/^---[ \t]*\n([\s\S]*\n)?---[ \t]*(\n|$)/.test(text)) {
+    return [{ code: 'no-frontmatter', line: 1, args: { found: firstLine(text) } }];
+  }
+  if (yamlFaults.some(({ kind }) => kind !== 'duplicate')) return [];
+  if (ending) return items.length > 0 ? [] : [{ code: 'not-a-mapping', line: 1, args: { found: firstLine(text) } }];
+  if (data === null) return [];
+  if (!Array.isArray(data)) return [{ code: 'not-a-list', line: 1, args: { found: firstLine(text) } }];
+  const records = new Set(items.map(({ at }) => at[0]));
+  return data.flatMap((item: unknown, index) => {
+    if (records.has(index)) return [];
+    return [{ code: 'not-a-mapping', line: source.lineOf([index]), args: { found: `- ${JSON.stringify(item)}` } }];
+  });
+}
+
+export const files: Rule = ({ files: all }) =>
+  all.flatMap((file) => check(file).map((finding) => ({ ...finding, file: file.source.path })));

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCitations, formatNumber, parseNumber, slugNumber } from '#language/citation.ts';
+import { readPassages } from './labelled.ts';
+
+const passages = readPassages(new URL('citations.txt', import.meta.url)).map(({ text }) => text);
+
+/** Pieces that the grammar reacts to, so that random texts reach its corners. */
+const PIECES = [
+  ...'35 05 1 12a 2024 30/2020 14/6/2024 14 . , ; : - – / ( ) “ ” " … | & số Số SỐ ngày tháng năm của về và các tại do được thứ từ đến'.split(
+    ' ',
+  ),
+  ...'CT/TW -KH/ĐU /QĐ-UBND NQ QH14 UBND-NC TƯ T.Ư QĐ KH l2 O5'.split(' '),
+  ...[
+    'Chỉ thị',
+    'Kế hoạch',
+    'Luật',
+    'Luật sửa đổi',
+    'Thông báo ý kiến kết luận',
+    'Công văn',
+    'Văn bản',
+    'pháp luật',
+    'khoản 2',
+    'Điều 5',
+    'mục',
+  ],
+  ...['Bộ Chính trị', 'Ban Thường vụ', 'ban hành', 'đề nghị', 'Ban Chỉ đạo Trung ương', 'Căn cứ', 'I.', 'phụ lục'],
+  ...['\n', '\n\n', '\r\n', '\t', '*', '_', '\u00ad', '\u0301', '\ud800', '😀', 'Ð'],
+];
+const jumble = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 40 })
+  .map((pieces) => pieces.flat().join(''));
+const anyText = fc.oneof(
+  { weight: 3, arbitrary: jumble },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+);
+
+describe('any text', () => {
+  test('never throws; places are exact, in order, apart', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const [index, citation] of findCitations(text).entries()) {
+          expect(text.slice(citation.start, citation.end)).toBe(citation.text);
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          expect(citation.end).toBeGreaterThan(citation.start);
+          expect(citation.number === '').toBe(citation.blank === true);
+          if (citation.within !== undefined) expect(citation.within).toBeLessThan(index);
+          end = citation.end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a number that was found is canonical', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { number, issuerCode } of findCitations(text)) {
+          if (!number || !issuerCode) continue;
+          expect(formatNumber(parseNumber(number)!)).toBe(number);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** What must not change with the spelling. */
+function essence(text: string): unknown[] {
+  return findCitations(text).map(({ text: words, number, type, own, inheritsType, blank, short, typeMismatch }) => ({
+    words: words.normalize('NFC').toLowerCase(),
+    number: slugNumber(number),
+    type,
+    own,
+    inheritsType,
+    blank,
+    short,
+    typeMismatch,
+  }));
+}
+
+describe('spelling', () => {
+  test.each([
+    ['NFD', (text: string) => text.normalize('NFD')],
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+  ])('%s makes no difference', (name, respell) => {
+    for (const text of passages) {
+      const read = essence(respell(text));
+      const same =
+        name === 'Windows line ends'
+          ? read.map((citation) => JSON.parse(JSON.stringify(citation).replaceAll('\\r', '')) as unknown)
+          : read;
+      const plain = essence(text).map((citation) => JSON.parse(JSON.stringify(citation)) as unknown);
+      expect(same.map((citation) => JSON.parse(JSON.stringify(citation).replaceAll('\u00a0', ' ')) as unknown)).toEqual(
+        plain,
+      );
+    }
+  });
+
+  test('small letters throughout find the same coded numbers', () => {
+    const coded = (text: string) =>
+      findCitations(text).flatMap(({ short, start, end }) => (short ? [] : [[start, end]]));
+    for (const text of passages) {
+      const lower = text.toLowerCase();
+      expect(coded(lower)).toEqual(expect.arrayContaining(coded(text)));
+    }
+  });
+
+  test('NFC and NFD of any text are read alike', () => {
+    fc.assert(
+      fc.property(jumble, (text) => {
+        expect(essence(text.normalize('NFD'))).toEqual(essence(text.normalize('NFC')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const SIZE = 100_000;
+  const LIMIT = 200;
+  const UNITS = [
+    ...[
+      '35-CT/TW ',
+      '1-',
+      '1/',
+      '/-',
+      'KH-',
+      'KH-TW-',
+      'số ',
+      'số .',
+      '…',
+      '. ',
+      ')',
+      '(',
+      '“',
+      '*',
+      '\u0301',
+      '1',
+      'A',
+      '\n',
+      ' ',
+      '|',
+      '1 ',
+    ],
+    ...[
+      'Chỉ thị số 35-CT/TW, ',
+      'Số: -KH/ĐU\n',
+      'Nghị quyết 1, ',
+      'số 1/2020/QH14 ',
+      '12-KH/UBND-AB-AB-AB-AB-AB ',
+      'Luật sửa đổi ',
+    ],
+    ...[
+      'Điều 1 khoản 2, ',
+      'từ Điều 1 đến ',
+      'ngày . / ',
+      'ngày 1/1/2020 ',
+      'của Ban ',
+      'Ban Thường vụ ban hành ',
+      'đề nghị của Sở tại ',
+    ],
+  ];
+
+  /** Processor time of this thread in milliseconds: other work on the machine does not count. */
+  function timeOf(text: string): number {
+    const started = process.threadCpuUsage();
+    findCitations(text);
+    const { user, system } = process.threadCpuUsage(started);
+    return (user + system) / 1000;
+  }
+
+  test.each(UNITS)('100 kB of %j', (unit) => {
+    const text = unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+    const times = [1, 2, 3].map(() => timeOf(text));
+    expect(Math.min(...times)).toBeLessThan(LIMIT);
+  });
+
+  test('four times the text takes about four times the time', () => {
+    const text =
+      'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về Kế hoạch số …/KH-UBND (Luật số 1/2020/QH14); '.repeat(
+        2000,
+      );
+    const [once, fourfold] = [text, text.repeat(4)].map((long) => Math.min(...[1, 2, 3, 4].map(() => timeOf(long))));
+    // Quadratic growth would be sixteenfold.
+    expect(fourfold).toBeLessThan(once! * 12);
+  });
+});

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['language', 'model', 'markdown', 'mdast', 'hast-util-to-html', 'mdast-util-to-hast', 'satteri'],
   import: ['language', 'model', 'import'],
   lint: ['language', 'model', 'lint'],
-  export: ['language', 'model', 'export', 'zod', 'ical-generator', 'csv-stringify', 'feed'],
+  export: ['language', 'model', 'export', 'zod', 'ical-generator', 'csv-stringify'],
   search: ['language', 'model', 'search'],
   client: ['client', 'language', 'search', 'model', 'fuse.js'],
   load: ['load', 'language', 'model', 'lint', 'markdown', 'settings', 'node', 'astro', 'yaml'],

@@ -1,6 +1,7 @@
 /** The schemas as JSON Schema, for editors: what a clerk may write, with the Vietnamese manual. */
 import { z } from 'zod';
 import { bodySchema, documentSchema, glossarySchema, planSchema, termSchema } from '#model/schema.ts';
+import { openDataSchema } from './open-data-schema.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
   plan: planSchema,
@@ -36,10 +37,9 @@ function complete({ zodSchema, jsonSchema }: Overridden): void {
 export function jsonSchemas(): Map<string, string> {
   const convert = (schema: z.ZodType) =>
     z.toJSONSchema(schema, { io: 'input', target: TARGET, unrepresentable: 'any', override: complete });
-  return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(convert(schema), null, 2)}\n`,
-    ]),
-  );
+  const schemas = [
+    ...Object.entries(SCHEMAS).map(([name, schema]) => [name, convert(schema)] as const),
+    ['open-data', openDataSchema()] as const,
+  ];
+  return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]));
 }

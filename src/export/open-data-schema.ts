@@ -96,6 +96,11 @@ const DEFINITIONS: Record<string, Schema> = {
     when: orNull(ref('time')),
     clause,
     clauseName: text('Tên gọi của điểm ấy: Mục II.2.1'),
+    'expects?': object('Văn bản mà việc này giao lập', {
+      type,
+      title: text('Trích yếu hoặc nội dung theo lời giao việc'),
+      'document?': text('Mã văn bản đã lập; không có khi cổng chưa có văn bản ấy'),
+    }),
   }),
   clause: object('Một điểm trong mục lục', {
     anchor: clause,

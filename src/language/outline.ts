@@ -188,6 +188,7 @@ const PIECES: [RegExp, (match: RegExpExecArray) => string][] = [
   [/^chuong-([a-z\d]+)/, (m) => `Chương ${m[1]!.toUpperCase()}`],
   [/^muc-([a-z\d]+)/, (m) => `Mục ${m[1]!.toUpperCase()}`],
   [/^dieu-(\d+)/, (m) => `Điều ${m[1]}`],
+  [/^chu-thich/, () => 'Chú thích'],
   [/^lan-(\d+)/, (m) => ` (lần ${m[1]})`],
   [/^y-(\d+)/, (m) => `, ý (${m[1]})`],
   [/^gach-(\d+)/, (m) => `, gạch đầu dòng ${m[1]}`],

@@ -2,7 +2,7 @@
  * Where a plan's prose names another document, and which declared reference it means.
  * Only the plan itself decides (architecture, decision 2): no registry is needed, so none can be stale.
  */
-import { findCitations, parseNumber, sameNumber, type Citation } from '#language/citation.ts';
+import { findCitations, parseNumber, slugNumber, type Citation } from '#language/citation.ts';
 import { carriesCode } from '#language/citation/type-word.ts';
 import { fold } from '#language/fold.ts';
 import type { Reference } from './schema.ts';
@@ -52,24 +52,36 @@ export interface Mark {
   text: string;
 }
 
-/** Whether a declared number is the one cited. A short form (`Chỉ thị 35`) has no code: its type word stands for it. */
-function isNumber(declared: string, { number, short, type }: Citation): boolean {
-  if (!short) return sameNumber(declared, number);
-  const known = parseNumber(declared);
-  const typed = known?.type === undefined || type === undefined || carriesCode(type, known.type);
-  return typed && known !== null && Number(known.serial) === Number(number);
+type Declaration = Declared['references'][number];
+
+/** Numbers are compared by their keys; each plan's are worked out once, not once for each of its clauses. */
+const keysOfLists = new WeakMap<Declared['references'], { reference: Declaration; key: string }[]>();
+
+function keysOf(references: Declared['references']): { reference: Declaration; key: string }[] {
+  const known = keysOfLists.get(references);
+  if (known) return known;
+  const keys = references.flatMap((reference) =>
+    reference.document && reference.number ? [{ reference, key: slugNumber(reference.number) }] : [],
+  );
+  keysOfLists.set(references, keys);
+  return keys;
+}
+
+/** Whether a declared number has the serial of a short form (`Chỉ thị 35`), and a code that its type word allows. */
+function isShortOf({ number }: Declaration, citation: Citation): boolean {
+  const known = parseNumber(number!);
+  const typed = known?.type === undefined || citation.type === undefined || carriesCode(citation.type, known.type);
+  return typed && known !== null && Number(known.serial) === Number(citation.number);
 }
 
 /** Which declared reference a citation means: by number, then by date. A date that differs is another document. */
 function resolve(citation: Citation, { number, references }: Declared): Omit<FoundMention, 'start' | 'end'> {
-  const named = references.filter(
-    (reference) =>
-      reference.document &&
-      reference.number &&
-      isNumber(reference.number, citation) &&
-      (!citation.date || !reference.date || reference.date === citation.date),
-  );
-  const own = citation.own || (number !== undefined && !citation.short && sameNumber(number, citation.number));
+  const key = slugNumber(citation.number);
+  const named = keysOf(references)
+    .filter((known) => (citation.short ? isShortOf(known.reference, citation) : known.key === key))
+    .map(({ reference }) => reference)
+    .filter(({ date }) => !citation.date || !date || date === citation.date);
+  const own = citation.own || (number !== undefined && !citation.short && slugNumber(number) === key);
   if (own && (citation.own || named.length === 0)) return { citation, state: 'self' };
   if (named.length === 0) return { citation, state: 'undeclared' };
   const dated = named.filter(({ date }) => date !== undefined && date === citation.date);

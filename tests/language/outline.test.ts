@@ -150,6 +150,7 @@ describe('clauseName', () => {
     ['muc-ii-1-y-3', 'Mục II.1, ý (3)'],
     ['doan-1', 'Phần mở đầu, đoạn 1'],
     ['muc-1', 'Mục 1'],
+    ['chu-thich-doan-1', 'Chú thích, đoạn 1'],
     ['phu-luc', 'phu-luc'],
   ])('%s is called %s', (anchor, name) => {
     expect(clauseName(anchor)).toBe(name);

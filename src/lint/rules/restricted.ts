@@ -12,8 +12,14 @@ const DRAFT = /^(?:(?:ban|van ban) )?du thao(?: (?:lan )?(?:thu )?(?:\d+|nhat|ha
 
 const FIELD = /^[ \t]*(- +)?[A-Za-z]+:[ \t]/;
 
+/** No mark is longer; most lines are. */
+const LONGEST = 60;
+
 /** `**TÀI LIỆU HỘI NGHỊ**` -> `tai lieu hoi nghi` */
-const bare = (line: string) => (fold(line.replace(FIELD, '')).match(/[a-z0-9]+/g) ?? []).join(' ');
+function bare(line: string): string {
+  const text = line.replace(FIELD, '').trim();
+  return text.length > LONGEST ? '' : (fold(text).match(/[a-z0-9]+/g) ?? []).join(' ');
+}
 
 export const restricted: Rule = ({ files }) =>
   files.flatMap(({ source }) => {

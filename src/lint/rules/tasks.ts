@@ -12,17 +12,20 @@ const words = (text: string) => fold(text.replace(/\*+/g, '')).replace(/\s+/g, '
 function check(source: SourceFile, list: readonly unknown[]): Finding[] {
   const anchors = new Map(source.clauses.map((clause) => [clause.anchor, clause]));
   const suggest = createSuggester(anchors.keys());
+  const texts = source.clauses.map((clause) => ({ ...clause, words: words(clause.text) }));
   return list.flatMap((item, index): Finding[] => {
     const { clause: found, when } = (item ?? {}) as Raw;
     if (typeof found !== 'string' || found === '') return [];
     const at = (key: string) => ({ file: source.path, line: source.lineOf(['tasks', index, key]) });
     const clause = anchors.get(found);
     if (!clause) return [{ ...at('clause'), code: 'dangling-clause', args: { found, suggestion: suggest(found) } }];
-    const beside = source.clauses.filter(
+    const beside = texts.filter(
       ({ anchor, parent }) =>
         anchor === found || anchor === clause.parent || parent === found || parent === clause.parent,
     );
-    if (typeof when !== 'string' || beside.some(({ text }) => words(text).includes(words(when)))) return [];
+    if (typeof when !== 'string') return [];
+    const wanted = words(when);
+    if (beside.some((text) => text.words.includes(wanted))) return [];
     return [{ ...at('when'), code: 'when-not-in-text', args: { found: when, hint: found } }];
   });
 }

@@ -1,6 +1,12 @@
 /** What was probably meant: the nearest of the known words, by the optimal string alignment distance over folded text. */
 import { fold } from '#language/fold.ts';
 
+/** Words longer than any id, and differences greater than any slip of the finger, are not worth the time. */
+const LONGEST_WORD = 100;
+const LONGEST_DISTANCE = 8;
+/** So many different words are looked up: a folder with more strange ids has one cause, and nobody reads on. */
+const MOST_ANSWERS = 500;
+
 /** The distance, or one more than `most` as soon as it is sure to be greater. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -21,7 +27,10 @@ function distance(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-/** Finds the nearest known word when it is near enough to be worth saying: a third of the letters may differ. */
+/**
+ * Finds the nearest known word when it is near enough to be worth saying: a third of the letters may differ. Of equally
+ * near words the first.
+ */
 export function createSuggester(known: Iterable<string>): (word: string) => string | undefined {
   const candidates = [...known].map((word) => ({ word, key: fold(word) }));
   const answers = new Map<string, string | undefined>();
@@ -39,12 +48,10 @@ export function createSuggester(known: Iterable<string>): (word: string) => stri
     return best;
   };
   return (word) => {
-    if (word.length > LONGEST_WORD) return undefined;
-    if (!answers.has(word)) answers.set(word, find(word));
-    return answers.get(word);
+    if (answers.has(word)) return answers.get(word);
+    if (word.length > LONGEST_WORD || answers.size >= MOST_ANSWERS) return undefined;
+    const found = find(word);
+    answers.set(word, found);
+    return found;
   };
 }
-
-/** Words longer than any id, and differences greater than any slip of the finger, are not worth the time. */
-const LONGEST_WORD = 100;
-const LONGEST_DISTANCE = 8;

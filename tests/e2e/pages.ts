@@ -7,6 +7,8 @@ export const PAGE_KINDS = {
   'filtered plans': 'ke-hoach/cap/huyen/',
   documents: 'van-ban/',
   document: 'van-ban/35-ct-tw-2024/',
+  'document over two hops': 'van-ban/309-kl-tu-lao-cai-2021/',
+  comparison: 'van-ban/21-kl-tw-2021/so-sanh/',
   numbers: 'so/',
   number: 'so/35-ct-tw/',
   terms: 'nhiem-ky/',

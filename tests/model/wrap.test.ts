@@ -8,8 +8,8 @@ describe('lines for drawn text', () => {
   it('breaks at spaces and never inside a word that fits', () => {
     expect(wrapText('Kế hoạch rà soát hồ sơ cán bộ', { ...box, width: 120 })).toEqual([
       'Kế hoạch rà',
-      'soát hồ sơ',
-      'cán bộ',
+      'soát hồ sơ cán',
+      'bộ',
     ]);
   });
 

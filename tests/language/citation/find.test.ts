@@ -37,6 +37,8 @@ describe('number and type', () => {
     ['tại số 1234/UBND-NC', 'số 1234/UBND-NC', '1234/UBND-NC', 'cong-van'],
     ['tại số 77/XYZ-KT', 'số 77/XYZ-KT', '77/XYZ-KT', undefined],
     ['Văn bản số 12-KH/TU', 'Văn bản số 12-KH/TU', '12-KH/TU', 'ke-hoach'],
+    ['Nghị quyết số 20-NQ_TW', 'Nghị quyết số 20-NQ_TW', '20-NQ/TW', 'nghi-quyet'],
+    ['Kế hoạch số 12-KH/HU, U Minh', 'Kế hoạch số 12-KH/HU', '12-KH/HU', 'ke-hoach'],
     ['Văn bản số 4912/UBND-NC', 'Văn bản số 4912/UBND-NC', '4912/UBND-NC', 'cong-van'],
     ['Văn bản số 12', 'Văn bản số 12', '12', 'cong-van'],
     ['Quyết định số 15/QĐ ngày 02/3/2024', 'Quyết định số 15/QĐ', '15/QĐ', 'quyet-dinh'],
@@ -120,6 +122,7 @@ describe('short forms', () => {
     ['Chỉ thị 05 và', 'Chỉ thị 05'],
     ['Chỉ thị số 35 ngày 30/5/2019', 'Chỉ thị số 35'],
     ['Nghị quyết 18', 'Nghị quyết 18'],
+    ['Nghị quyết\n18 của Trung ương', 'Nghị quyết\n18'],
     ['Quyết định 167 của', 'Quyết định 167'],
     ['theo nghị quyết 18 của Trung ương', 'nghị quyết 18'],
     ['theo quy định 22, việc', 'quy định 22'],
@@ -230,6 +233,11 @@ describe('lists', () => {
     ]);
   });
 
+  test('a list does not go on across an empty line', () => {
+    expect(findCitations('Nghị quyết số 18-NQ/TW,\n\n19-NQ/TW')[1]).toMatchObject({ inheritsType: false });
+    expect(findCitations('Nghị quyết số 18-NQ/TW,\n19-NQ/TW')[1]).toMatchObject({ inheritsType: true });
+  });
+
   test('a number of another code tells its own type', () => {
     expectCitations('Nghị quyết số 18-NQ/TW, 35-CT/TW', [
       ['Nghị quyết số 18-NQ/TW', '18-NQ/TW'],
@@ -275,6 +283,8 @@ describe('date', () => {
     [' ngày 28\n\ntháng 02 năm 2023', '2023-02-28'],
     ['\n\nngày 14/6/2024', '2024-06-14'],
     [' ban hành ngày 14/6/2024', '2024-06-14'],
+    [' ký ngày 14/6/2024', '2024-06-14'],
+    [' được ký ban hành ngày 14/6/2024', '2024-06-14'],
     [' | 14/6/2024 |', '2024-06-14'],
     [' ngày 30/5/19', '2019-05-30'],
     [' ngày 30/5/98', '1998-05-30'],
@@ -354,6 +364,10 @@ describe('author', () => {
     [' được Bộ Chính trị đánh giá', undefined],
     [' được 5 chi bộ', undefined],
     [' (sau đây gọi là Chỉ thị) của Ban Bí thư', 'Ban Bí thư'],
+    [' nêu “đại hội” của Ban Bí thư', undefined],
+    [' của Tỉnh ủy Việc tổ chức', 'Tỉnh ủy'],
+    [' về kết nạp đảng viên của Ban Bí thư', 'Ban Bí thư'],
+    [' về đại hội. A, của Ban Bí thư.', undefined],
     [' “về đại hội” của Ban Bí thư', 'Ban Bí thư'],
     [' về “đại hội” của Ban Bí thư', 'Ban Bí thư'],
     [' “về đại hội của Ban Bí thư', undefined],
@@ -411,6 +425,7 @@ describe('author', () => {
     ['Xét đề nghị của Sở Nội vụ tại Tờ trình số 44/TTr-SNV', 'Sở Nội vụ', undefined],
     ['Xét đề nghị của Sở Nội vụ nêu tại Tờ trình số 44/TTr-SNV', undefined, undefined],
     ['căn cứ tại Tờ trình số 44/TTr-SNV', undefined, undefined],
+    ['Huyện ủy ban hành\n\nKế hoạch số 12-KH/HU', undefined, undefined],
     ['các cấp ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
     ['đại hội. Có Kế hoạch số 12-KH/HU', undefined, undefined],
     ['Huyện ủy “Văn Quan” ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
@@ -486,6 +501,7 @@ describe('the own number', () => {
     ],
     ['Mường La, ngày 06 tháng 5 năm 2024\nSố 18-NQ/HU', { own: true, date: '2024-05-06' }],
     ['| Mường La, ngày 06 tháng 5 năm 2024 | Số 18-NQ/HU |', { own: false }],
+    ['| Mường La, ngày 06 tháng 5 năm 2024\n| Số 18-NQ/HU |', { own: true, date: '2024-05-06' }],
     ['| HUYỆN ỦY | Số 18-NQ/HU |', { own: true }],
     ['HUYỆN ỦY * Số 18-NQ/HU ĐẢNG CỘNG SẢN VIỆT NAM', { own: true }],
     ['Huyện ủy Số 18-NQ/HU', { own: false }],

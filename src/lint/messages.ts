@@ -105,22 +105,24 @@ export const MESSAGES = {
     'Đặt phần khai báo ở ngay đầu tệp, giữa hai dòng “---”.',
     '---\ntitle: Tổ chức sinh hoạt chuyên đề năm 2026\n---',
   ],
-  'not-a-mapping': ({ found }) => [
+  'open-frontmatter': ({ found }) => [
+    `Phần khai báo mở bằng ${quote(found)} mà không đóng lại.`,
+    'Thêm một dòng “---” vào cuối phần khai báo, trước thân kế hoạch.',
+    'text: edited\nupdated: 21/11/2026\n---',
+  ],
+  'not-a-mapping': ({ found, example }) => [
     `${quote(found)} không phải một mục khai báo.`,
     'Mỗi mục viết theo mẫu “tên: giá trị”.',
-    'type: chi-thi',
+    example ?? '',
   ],
   'not-a-list': ({ found }) => [
     `${quote(found)} không mở đầu một danh sách.`,
-    'Trong tệp này, mỗi phần tử bắt đầu bằng dấu gạch ngang và một dấu cách.',
+    'Trong tệp này, mỗi cơ quan, nhiệm kỳ hay chữ viết tắt mở đầu bằng một dấu gạch ngang và một dấu cách.',
     '- id: huyen-uy-kon-ray',
   ],
-  'yaml-syntax': ({ found, hint }) => [
-    `Không đọc được dòng ${quote(found)} của phần khai báo.`,
-    ...YAML[hint as keyof typeof YAML],
-  ],
+  'yaml-syntax': ({ found, hint }) => [`Không đọc được dòng ${quote(found)}.`, ...YAML[hint as keyof typeof YAML]],
   'duplicate-key': ({ found, example }) => [
-    `Mục ${quote(found)} được ghi hai lần trong cùng một phần.`,
+    `Mục ${quote(found)} được ghi hai lần.`,
     'Giữ lại một dòng, bỏ dòng kia.',
     example ?? '',
   ],
@@ -161,7 +163,7 @@ export const MESSAGES = {
   ],
   'not-a-choice': (args) => [
     `${quote(args.found)} không phải một giá trị được dùng ở đây.${maybe(args)}`,
-    `Chọn một trong: ${args.hint}.`,
+    `Cần ghi: ${args.hint}.`,
     args.example ?? '',
   ],
   'nfd-text': ({ found, suggestion }) => [
@@ -181,7 +183,7 @@ export const MESSAGES = {
   ],
   'duplicate-short': ({ found, hint }) => [
     `Chữ viết tắt ${quote(found)} đã có ở ${hint}.`,
-    'Gộp hai phần tử làm một; nghĩa thứ hai ghi ở mục note.',
+    'Gộp hai chỗ làm một; nghĩa thứ hai ghi ở mục note.',
     'note: Trong văn bản của Nhà nước, TT là thông tư.',
   ],
   'dangling-id': (args) => {
@@ -195,12 +197,12 @@ export const MESSAGES = {
   ],
   undeclared: ({ found, hint, example }) => [
     `Thân kế hoạch dẫn ${quote(found)} nhưng mục references chưa khai văn bản ấy.`,
-    hint ? `Khai vào mục references và thêm tệp ${hint}.` : 'Khai vào mục references.',
+    hint ? `Thêm tệp ${hint} rồi khai vào mục references:` : 'Khai vào mục references:',
     example ?? '',
   ],
   uncited: ({ found }) => [
     `Mục references khai ${quote(found)} nhưng thân kế hoạch không nhắc đến văn bản ấy.`,
-    'Bỏ phần ấy, hoặc ghi đúng số hiệu, ngày như trong thân, hoặc đánh dấu chỗ nhắc đến.',
+    'Bỏ chỗ khai ấy, hoặc ghi đúng số hiệu, ngày như trong thân, hoặc đánh dấu chỗ nhắc đến.',
     `<VanBan id="${found}">văn bản này</VanBan>`,
   ],
   ambiguous: ({ found, hint, example }) => [
@@ -210,13 +212,13 @@ export const MESSAGES = {
   ],
   'duplicate-reference': ({ found }) => [
     `Văn bản ${quote(found)} được khai hai lần trong mục references.`,
-    'Giữ một phần, với quan hệ mạnh nhất: thực hiện, rồi căn cứ, rồi dẫn chiếu.',
+    'Giữ một chỗ khai, với quan hệ mạnh nhất: thực hiện, rồi căn cứ, rồi dẫn chiếu.',
     'relation: carries-out',
   ],
-  'number-mismatch': ({ found, hint, suggestion }) => [
+  'number-mismatch': ({ found, hint, suggestion, example }) => [
     `Số hiệu ${quote(found)} khác với số hiệu ${quote(suggestion)} ghi ở ${hint}.`,
     'Sửa nơi ghi sai; nếu chính kế hoạch dẫn sai thì bỏ dòng number và đánh dấu chỗ dẫn.',
-    MARK,
+    example ?? '',
   ],
   'date-mismatch': ({ found, hint, suggestion }) => [
     `Ngày ${quote(found)} khác với ngày ${quote(suggestion)} ghi ở ${hint}.`,
@@ -315,5 +317,7 @@ export const severityOf = (code: IssueCode): 'error' | 'warning' => (WARNINGS.ha
 /** The sentence for one issue, without its place. An example of several lines begins on a line of its own. */
 export function formatMessage(code: IssueCode, args: IssueArgs): string {
   const [stood, wanted, example]: Sentence = (MESSAGES[code] as Write)(args);
-  return `${stood} ${wanted} Ví dụ:${example.includes('\n') ? '\n' : ' '}${example}`;
+  // Lines to copy are announced by what is wanted.
+  const label = wanted.endsWith(':') ? '' : ' Ví dụ:';
+  return `${stood} ${wanted}${label}${example.includes('\n') ? '\n' : ' '}${example}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNumber, parseNumber, sameNumber, slugNumber, type DocumentNumber } from '#language/citation.ts';
 
-describe('parseNumber and formatNumber', () => {
+describe('parseNumber and formatNumber', { timeout: 60_000 }, () => {
   test.each([
     // [as written, canonical, serial, year, type, issuer, style]
     ['35-CT/TW', '35-CT/TW', '35', undefined, 'CT', 'TW', 'party'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, slugify } from '#language/fold.ts';
 
-describe('fold', () => {
+describe('fold', { timeout: 60_000 }, () => {
   test.each([
     ['Đảng ủy Khối', 'dang uy khoi'],
     ['ĐẢNG UỶ KHỐI', 'dang uy khoi'],
@@ -31,7 +31,7 @@ describe('fold', () => {
   });
 });
 
-describe('slugify', () => {
+describe('slugify', { timeout: 60_000 }, () => {
   test.each([
     ['Đại hội lần thứ XX', 'dai-hoi-lan-thu-xx'],
     ['  T/M Ban Thường vụ  ', 't-m-ban-thuong-vu'],

@@ -4,8 +4,8 @@ import { UNKNOWN } from '#model/schema.ts';
 import type { IssueArgs } from '../messages.ts';
 
 export interface Field {
-  /** Names of the fields inside it, when it has any. */
-  keys: string[];
+  /** Names of the fields inside it, one list for each mapping that it may be; the last is the value itself. */
+  shapes: string[][];
   description: string;
   /** A value that is right. */
   example: unknown;
@@ -50,7 +50,7 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): Field 
   const all = [...layers(node)];
   const meta = told?.meta();
   return {
-    keys: [...new Set(all.flatMap(({ shape }) => Object.keys(shape ?? {})))],
+    shapes: all.flatMap(({ shape }) => (shape ? [Object.keys(shape)] : [])),
     description: meta?.description ?? '',
     example: (meta?.['examples'] as unknown[] | undefined)?.[0] ?? '',
     or: all.some(({ values }) => values?.[0] === UNKNOWN)

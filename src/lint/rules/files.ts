@@ -9,6 +9,7 @@ const CODES: Record<FileFault, IssueCode> = {
   ending: 'file-ending',
 };
 const ENDINGS: Partial<Record<string, string>> = { plans: '.mdx', documents: '.yaml' };
+const FRONTMATTER = /^---[ \t]*\n([\s\S]*\n)?---[ \t]*(\n|$)/;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const firstLine = (text: string) => text.split('\n').find((line) => line.trim() !== '') ?? '';
@@ -19,17 +20,24 @@ function check({ source, items }: LintFile): Omit<Finding, 'file'>[] {
   if (fault) {
     return [{ code: CODES[fault], line: 1, args: { found: nameOf(path), hint: ending, example: `${id}${ending}` } }];
   }
-  if (collection === 'plans' && !/^---[ \t]*\n([\s\S]*\n)?---[ \t]*(\n|$)/.test(text)) {
-    return [{ code: 'no-frontmatter', line: 1, args: { found: firstLine(text) } }];
+  if (collection === 'plans' && !FRONTMATTER.test(text)) {
+    const code = /^---[ \t]*(\n|$)/.test(text) ? 'open-frontmatter' : 'no-frontmatter';
+    return [{ code, line: 1, args: { found: firstLine(text) } }];
   }
   if (yamlFaults.some(({ kind }) => kind !== 'duplicate')) return [];
-  if (ending) return items.length > 0 ? [] : [{ code: 'not-a-mapping', line: 1, args: { found: firstLine(text) } }];
+  const found = firstLine(text.replace(/^---.*\n/, ''));
+  if (ending) {
+    const example = collection === 'plans' ? 'type: ke-hoach' : 'type: chi-thi';
+    return items.length > 0 ? [] : [{ code: 'not-a-mapping', line: 1, args: { found, example } }];
+  }
   if (data === null) return [];
-  if (!Array.isArray(data)) return [{ code: 'not-a-list', line: 1, args: { found: firstLine(text) } }];
+  if (!Array.isArray(data)) return [{ code: 'not-a-list', line: 1, args: { found } }];
   const records = new Set(items.map(({ at }) => at[0]));
   return data.flatMap((item: unknown, index) => {
     if (records.has(index)) return [];
-    return [{ code: 'not-a-mapping', line: source.lineOf([index]), args: { found: `- ${JSON.stringify(item)}` } }];
+    const text = typeof item === 'string' ? item : JSON.stringify(item ?? '');
+    const example = collection === 'glossary' ? '- short: BTV' : '- id: huyen-uy-kon-ray';
+    return [{ code: 'not-a-mapping', line: source.lineOf([index]), args: { found: `- ${text}`, example } }];
   });
 }
 

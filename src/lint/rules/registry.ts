@@ -19,7 +19,13 @@ function references({ references }: PlanFile, { documents }: LintContext): Misma
     const at = (key: string) => ['references', index, key];
     return [
       ...(wrongNumber
-        ? [{ code: 'number-mismatch' as const, path: at('number'), args: { found: number, suggestion: own, hint } }]
+        ? [
+            {
+              code: 'number-mismatch' as const,
+              path: at('number'),
+              args: { found: number, suggestion: own, hint, example: `<VanBan id="${document}">số ${number}</VanBan>` },
+            },
+          ]
         : []),
       ...(wrongDate
         ? [

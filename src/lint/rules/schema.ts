@@ -39,21 +39,39 @@ function toYaml(value: unknown): string {
 
 type Told = { code: IssueCode; path: PropertyKey[]; args: IssueArgs };
 
+/** The mapping that the author had in mind: of those that may stand here the one with the most names in common. */
+function namesFor(shapes: readonly string[][], value: unknown): string[] {
+  const common = (names: string[]) => names.filter((name) => Object.hasOwn(value as object, name)).length;
+  return shapes.toReversed().toSorted((a, b) => common(b) - common(a))[0] ?? [];
+}
+
+/** Tells a value from the closed list that it misses, also by the Vietnamese words behind each value. */
+function misses(values: readonly string[], found: string, description: string): IssueArgs {
+  const meanings = [...description.matchAll(/([a-z-]+) \(([^)]+)\)/g)].map(
+    ([, value, words]) => [slugify(words!), value!] as const,
+  );
+  const known = new Map([...meanings, ...values.map((value) => [value, value] as const)]);
+  const nearest = createSuggester(known.keys())(slugify(found));
+  const hint = meanings.length > 0 ? description : `một trong các giá trị ${values.join(', ')}`;
+  return { suggestion: nearest && known.get(nearest), hint };
+}
+
 function tell(fault: Fault, raw: unknown, schema: z.ZodType): Told[] {
   const path = [...fault.path];
   const value = valueAt(raw, path);
   const field = fieldAt(schema, path);
   const key = path.findLast((part) => typeof part === 'string') ?? '';
   if (fault.code === 'unrecognized_keys') {
-    const suggest = createSuggester(field.keys);
+    const names = namesFor(field.shapes, value);
+    const suggest = createSuggester(names);
     return fault.keys.map((found) => {
       const suggestion = suggest(found);
-      const likely = suggestion ?? field.keys[0]!;
+      const likely = suggestion ?? names[0]!;
       const example = `${likely}: ${toYaml(fieldAt(schema, [...path, likely]).example)}`;
       return {
         code: 'unknown-key',
         path: [...path, found],
-        args: { found, suggestion, hint: field.keys.join(', '), example },
+        args: { found, suggestion, hint: names.join(', '), example },
       };
     });
   }
@@ -66,14 +84,8 @@ function tell(fault: Fault, raw: unknown, schema: z.ZodType): Told[] {
   if (code === 'not-an-id') return [{ code, path, args: { ...args, suggestion: slugify(found) || undefined } }];
   if (code) return [{ code, path, args }];
   if (fault.code === 'invalid_value' && fault.values[0] !== UNKNOWN) {
-    const values = fault.values.map(String);
-    return [
-      {
-        code: 'not-a-choice',
-        path,
-        args: { ...args, suggestion: createSuggester(values)(found), hint: values.join(', ') },
-      },
-    ];
+    const missed = misses(fault.values.map(String), found, field.description);
+    return [{ code: 'not-a-choice', path, args: { ...args, ...missed } }];
   }
   return [{ code: 'wrong-kind', path, args }];
 }

@@ -3,6 +3,7 @@
  * or of a paragraph beside it ("Thời gian thực hiện: …").
  */
 import { fold } from '#language/fold.ts';
+import { SLUG } from '#model/schema.ts';
 import type { SourceFile } from '#model/source.ts';
 import type { Finding, Raw, Rule } from '../issue.ts';
 import { createSuggester } from '../suggest.ts';
@@ -15,7 +16,7 @@ function check(source: SourceFile, list: readonly unknown[]): Finding[] {
   const texts = source.clauses.map((clause) => ({ ...clause, words: words(clause.text) }));
   return list.flatMap((item, index): Finding[] => {
     const { clause: found, when } = (item ?? {}) as Raw;
-    if (typeof found !== 'string' || found === '') return [];
+    if (typeof found !== 'string' || !SLUG.test(found)) return [];
     const at = (key: string) => ({ file: source.path, line: source.lineOf(['tasks', index, key]) });
     const clause = anchors.get(found);
     if (!clause) return [{ ...at('clause'), code: 'dangling-clause', args: { found, suggestion: suggest(found) } }];

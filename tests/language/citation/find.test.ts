@@ -39,6 +39,7 @@ describe('number and type', () => {
     ['Văn bản số 12-KH/TU', 'Văn bản số 12-KH/TU', '12-KH/TU', 'ke-hoach'],
     ['Nghị quyết số 20-NQ_TW', 'Nghị quyết số 20-NQ_TW', '20-NQ/TW', 'nghi-quyet'],
     ['Kế hoạch số 12-KH/HU, U Minh', 'Kế hoạch số 12-KH/HU', '12-KH/HU', 'ke-hoach'],
+    ['Kế hoạch số 12-KH/HU.A. Nội dung', 'Kế hoạch số 12-KH/HU', '12-KH/HU', 'ke-hoach'],
     ['Văn bản số 4912/UBND-NC', 'Văn bản số 4912/UBND-NC', '4912/UBND-NC', 'cong-van'],
     ['Văn bản số 12', 'Văn bản số 12', '12', 'cong-van'],
     ['Quyết định số 15/QĐ ngày 02/3/2024', 'Quyết định số 15/QĐ', '15/QĐ', 'quyet-dinh'],
@@ -185,6 +186,10 @@ describe('short forms', () => {
       ['03-NQ/TU', '03-NQ/TU', { inheritsType: true, date: '2021-05-05' }],
     ]);
     expect(findCitations('Quyết định 217, 218-QĐ/TW').some(({ short }) => short)).toBe(false);
+    expectCitations('Nghị quyết 18, 19 ngày 25/10/2017', [
+      ['Nghị quyết 18', '18', { date: '2017-10-25' }],
+      ['19', '19', { date: '2017-10-25', inheritsType: true }],
+    ]);
     expectCitations('Quyết định 217, 218 của Bộ Chính trị; Nghị định 30/2020, 31/2020/NĐ-CP', [
       ['Quyết định 217', '217', { short: true, issuer: 'Bộ Chính trị' }],
       ['218', '218', { short: true, inheritsType: true }],
@@ -291,6 +296,7 @@ describe('date', () => {
     [' 30/5/19', undefined],
     [' ngày 31/9/2022', undefined],
     [' ngày … tháng … năm 2025', undefined],
+    [' ngày 14/x/2024', undefined],
     [' ngày 14/6', undefined],
     [' ngày 14/6/', undefined],
     [' ngày 14-6/2024', undefined],
@@ -364,6 +370,11 @@ describe('author', () => {
     [' được Bộ Chính trị đánh giá', undefined],
     [' được 5 chi bộ', undefined],
     [' (sau đây gọi là Chỉ thị) của Ban Bí thư', 'Ban Bí thư'],
+    [' của\nBộ Chính trị về', 'Bộ Chính trị'],
+    [' của Đảng về đại hội', 'Đảng'],
+    [' của Chi bộ V tỉnh', 'Chi bộ V tỉnh'],
+    [' của Tỉnh ủy\nlevel: tỉnh', 'Tỉnh ủy'],
+    [' cua Ban Bi thu huong dan', 'Ban Bi thu'],
     [' nêu “đại hội” của Ban Bí thư', undefined],
     [' của Tỉnh ủy Việc tổ chức', 'Tỉnh ủy'],
     [' về kết nạp đảng viên của Ban Bí thư', 'Ban Bí thư'],
@@ -522,6 +533,8 @@ describe('the own number', () => {
     ['Số 12-KH/TU\ncủa', { own: true }],
     ['Căn cứ Điều lệ Đảng;\nSố 12-KH/TU', { own: false }],
     ['- Căn cứ Điều lệ Đảng;\nSố 12-KH/TU', { own: false }],
+    ['HUYỆN ỦY X\nI. MỤC ĐÍCH\nSố 12-KH/TU', { own: false }],
+    ['ĐẢNG BỘ HUYỆN X\nI. MỤC ĐÍCH\nSố 12-KH/TU', { own: false }],
     ['I. MỤC ĐÍCH\nSố 12-KH/TU', { own: false }],
     ['1) Mục đích\nSố 12-KH/TU', { own: false }],
     ['Điều 1. Phạm vi\nSố 12-KH/TU', { own: false }],

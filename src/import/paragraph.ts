@@ -14,10 +14,7 @@ export type Paragraph = {
 
 /** Words that cannot end a paragraph: something must follow. */
 const HANGING = new Set(
-  (
-    'của thuộc và các những cho với về tại trong từ đến theo do bởi bằng trên dưới giữa hoặc như để là được có không số ngày ' +
-    'tháng năm khoản điểm mục điều quý thứ lần khóa khoá một mỗi từng nhằm tới nếu khi mà phần chương cùng gồm ban'
-  ).split(' '),
+  'của thuộc và các những cho với về tại trong từ đến theo do bởi bằng trên dưới giữa hoặc như để là nhằm tới'.split(' '),
 );
 /** Behind these a figure at the beginning of a line is no label. */
 const ASKS_FIGURE = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|mục|điều|quý|lần|thứ|từ|đến|trước|sau|phần|chương|của)$/iu;

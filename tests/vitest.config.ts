@@ -6,8 +6,8 @@ const PAGES = ['tests/content/**/*.test.ts', 'tests/build/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: PAGES } },
-      { test: { name: 'pages', include: PAGES } },
+      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: PAGES } },
+      { test: { name: 'pages', testTimeout: 30_000, include: PAGES } },
     ],
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },

@@ -33,6 +33,7 @@ class NumberLookup extends HTMLElement {
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());
+    input.form?.addEventListener('submit', () => this.close());
     // Before blur, so that the click still finds its option.
     list.addEventListener('mousedown', (event) => {
       const option = (event.target as Element).closest('li');
@@ -56,7 +57,8 @@ class NumberLookup extends HTMLElement {
           .then((lookup) => lookup.find(query, 8))
           .catch(() => [])
       : [];
-    if (query !== this.input.value) return;
+    // The reader has typed on, or gone on to something else.
+    if (query !== this.input.value || document.activeElement !== this.input) return;
     this.found = found;
     this.active = -1;
     this.list.replaceChildren(...found.map((entry, index) => this.option(entry, index)));

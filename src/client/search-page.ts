@@ -39,12 +39,12 @@ class SearchPage extends HTMLElement {
     const turn = ++this.turn;
     const params = new URLSearchParams(location.search);
     const query = params.get('q')?.trim() ?? '';
-    const filters: Filters = Object.fromEntries([...params].filter(([name, value]) => name !== 'q' && value));
+    const filters: Filters = {};
     this.input.value = query;
-    document.title = document.title.replace(/^(.*?)Tra cứu/, query ? `${query} · Tra cứu` : 'Tra cứu');
+    document.title = document.title.replace(/^(.*?)Tra cứu/, () => (query ? `${query} · Tra cứu` : 'Tra cứu'));
     this.list.replaceChildren();
     this.more.hidden = true;
-    if (!query && Object.keys(filters).length === 0) {
+    if (!query && params.size === 0) {
       this.summary.textContent = '';
       return;
     }
@@ -53,6 +53,9 @@ class SearchPage extends HTMLElement {
     const base = this.dataset['pagefind']!;
     try {
       const [exact, pagefind] = await Promise.all([this.exact(query), loadPagefind(base)]);
+      // Pagefind counts only the filters that it has loaded; what sharing adds to an address (utm_source) is no filter.
+      const known = await pagefind.filters();
+      for (const [name, value] of params) if (value && Object.hasOwn(known, name)) filters[name] = value;
       const answer = await pagefind.search(query || null, { filters });
       if (turn !== this.turn) return;
       await this.showFilters(pagefind, answer.filters, filters);

@@ -7,13 +7,13 @@ import { toSource } from '#load/files.ts';
 import { lint } from '#lint/lint.ts';
 import { BODIES, change, DIRECTIVE, GLOSSARY, lineOf, lintWith, PLAN, VALID } from './site.ts';
 
-
 /** [code, what was broken, the file it is told at, words on its line]. */
 const ROWS: [IssueCode, Record<string, string>, string, string][] = [
   ['yaml-syntax', change(PLAN, 'title: tổ chức', 'title: tổ: chức'), PLAN, 'title:'],
   ['yaml-syntax', change(PLAN, 'place: Thanh Mai', 'place: "Thanh Mai'), PLAN, ''],
   ['duplicate-key', change(PLAN, 'place: Thanh Mai', 'place: Thanh Mai\nplace: Nơi khác'), PLAN, 'Nơi khác'],
   ['no-frontmatter', { [PLAN]: 'Chỉ có thân kế hoạch.\n' }, PLAN, ''],
+  ['open-frontmatter', { [PLAN]: VALID[PLAN]!.replace('\n---\n', '\n') }, PLAN, ''],
   ['not-a-mapping', { [DIRECTIVE]: '- một\n- hai\n' }, DIRECTIVE, ''],
   ['not-a-list', { [GLOSSARY]: 'short: BTV\nlong: Ban Thường vụ\n' }, GLOSSARY, ''],
   ['unknown-key', change(PLAN, 'province: Hồng Lam', 'provence: Hồng Lam'), PLAN, 'provence'],

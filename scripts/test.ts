@@ -1,4 +1,4 @@
-/** `npm test [-- --only vitest,links]`, after scripts/setup.mjs: every check in order; the last line is the sum. */
+/** `npm test [-- --only unit,links]`, after scripts/setup.mjs: every check in order; the last line is the sum. */
 import '#integrations/fault-report.ts';
 import { parseArgs } from 'node:util';
 import { runChecks, summarise } from '#integrations/check.ts';

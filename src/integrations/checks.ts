@@ -3,27 +3,24 @@ import { bin, type Check } from './check.ts';
 import { obtainChromium } from './chromium.ts';
 import { Fault } from './fault.mjs';
 
-const reports = { vitest: '.cache/test/vitest.json', e2e: '.cache/test/e2e.json' };
+const E2E_REPORT = '.cache/test/e2e.json';
+
+/** One of the projects of tests/vitest.config.ts. */
+function vitest(project: 'unit' | 'pages'): Check {
+  const report = `.cache/test/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = [bin('vitest'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
+  return { name: project, command, report };
+}
 
 const checks: Check[] = [
   { name: 'prettier', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'eslint', command: [bin('eslint'), '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['scripts/astro.ts', 'check'] },
-  {
-    name: 'vitest',
-    command: [
-      bin('vitest'),
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reports.vitest}`,
-    ],
-    report: reports.vitest,
-  },
+  vitest('unit'),
   { name: 'lint', command: ['scripts/lint.ts'] },
   { name: 'build', command: ['scripts/build.ts'] },
+  { ...vitest('pages'), needs: ['build'] },
   { name: 'links', command: ['tests/checks/links.ts'], needs: ['build'] },
   { name: 'html', command: ['tests/checks/html.ts'], needs: ['build'] },
   {
@@ -35,8 +32,8 @@ const checks: Check[] = [
       'tests/playwright.config.ts',
       '--reporter=list,json',
     ],
-    report: reports.e2e,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
+    report: E2E_REPORT,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
     needs: ['build'],
     prepare: obtainChromium,
   },

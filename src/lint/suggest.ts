@@ -4,25 +4,29 @@ import { fold } from '#language/fold.ts';
 /** Words longer than any id, and differences greater than any slip of the finger, are not worth the time. */
 const LONGEST_WORD = 100;
 const LONGEST_DISTANCE = 8;
-/** So many different words are looked up: a folder with more strange ids has one cause, and nobody reads on. */
-const MOST_ANSWERS = 500;
+/** So many pairs of words are compared: a folder with more strange ids has one cause, and nobody reads on. */
+const MOST_COMPARISONS = 200_000;
 
-/** The distance, or one more than `most` as soon as it is sure to be greater. */
+/** The distance, or one more than `most` as soon as it is sure to be greater: only pairs so near are worked out. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const far = most + 1;
+  let [before, row, next]: [number[], number[], number[]] = [[], [], []];
+  for (let j = 0; j <= b.length; j += 1) row[j] = Math.min(j, far);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    const [first, last] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    next[first - 1] = first === 1 ? Math.min(i, far) : far;
+    let least = next[first - 1]!;
+    for (let j = first; j <= last; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost);
+      let best = Math.min((row[j] ?? far) + 1, next[j - 1]! + 1, row[j - 1]! + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      next.push(best);
+      next[j] = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
+    if (last < b.length) next[last + 1] = far;
+    if (least > most) return far;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length]!;
 }
@@ -49,7 +53,7 @@ export function createSuggester(known: Iterable<string>): (word: string) => stri
   };
   return (word) => {
     if (answers.has(word)) return answers.get(word);
-    if (word.length > LONGEST_WORD || answers.size >= MOST_ANSWERS) return undefined;
+    if (word.length > LONGEST_WORD || answers.size * candidates.length > MOST_COMPARISONS) return undefined;
     const found = find(word);
     answers.set(word, found);
     return found;

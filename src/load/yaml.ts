@@ -66,14 +66,21 @@ function kindOf({ code, message, pos }: YAMLError, text: string): Kind {
 
 /** Finds where a quote or bracket that is never closed was opened: the parser points at the end of the text. */
 function createOpeningFinder(document: Document): (offset: number) => number {
-  const opened: [start: number, end: number][] = [];
-  visit(document, {
-    Node(_, node) {
-      const open = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
-      if (open && node.range) opened.push([node.range[0], node.range[2]]);
-    },
-  });
-  return (offset) => opened.findLast(([start, end]) => start <= offset && offset <= end)?.[0] ?? offset;
+  let opened: [start: number, end: number][] | undefined;
+  const findAll = () => {
+    const found: [start: number, end: number][] = [];
+    visit(document, {
+      Node(_, node) {
+        const open = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+        if (open && node.range) found.push([node.range[0], node.range[2]]);
+      },
+    });
+    return found;
+  };
+  return (offset) => {
+    opened ??= findAll();
+    return opened.findLast(([start, end]) => start <= offset && offset <= end)?.[0] ?? offset;
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Two doors, one corpus: what the site published came through Astro's store, what scripts read comes straight from the files. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { planToJson, registryToJson } from '#export/json.ts';
@@ -8,8 +8,11 @@ import { buildCorpus } from '#model/corpus.ts';
 import { address, paths } from '#site';
 import { settings } from '#settings';
 
-const published = (name: string): unknown =>
-  JSON.parse(readFileSync(path.join(settings.outDir, 'du-lieu', name), 'utf8'));
+function published(name: string): unknown {
+  const file = path.join(settings.outDir, 'du-lieu', name);
+  if (!existsSync(file)) throw new Error(`${file} does not exist: \`npm run build\` first`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const corpus = buildCorpus(loadRecords(settings.contentDir));
 

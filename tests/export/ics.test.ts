@@ -128,15 +128,16 @@ describe('bytes', () => {
     expect(lines.join('\n').replaceAll('\n ', '')).toContain(`\nNAME:${name}\n`);
   });
 
-  it('what was escaped and folded reads back as it was, but for line breaks', () => {
+  it('what was escaped and folded reads back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (what) => {
-        const plain = what.trim();
+        // White space is one space from the schema on.
+        const plain = what.replace(/\s+/g, ' ').trim();
         fc.pre(plain !== '' && plain === plain.normalize('NFC') && !/\p{Cc}/u.test(plain));
         const [event] = eventsOf(
           toCalendar('x', dutiesOf(plan('p', { tasks: [task('tháng 5/2024', { what })] })), context),
         );
-        expect(event?.summary).toBe(`${plain.replace(/[\u2028\u2029]/g, ' ')} (tháng 5/2024)`);
+        expect(event?.summary).toBe(`${plain} (tháng 5/2024)`);
       }),
     );
   });

@@ -1,0 +1,110 @@
+/**
+ * What a text says of itself, and every citation and deadline in it with its place: the shape that `plan extract` prints.
+ */
+import { findCitations, sameNumber, type Citation } from '#language/citation.ts';
+import { findMilestones, type Milestone, type WhenContext, type WhenOp } from '#language/date.ts';
+import type { DocumentTypeId } from '#language/document-types.ts';
+import { recognise } from './recognise.ts';
+import { sayRecipient } from './recipients.ts';
+import type { Section } from './sections.ts';
+import { readLines } from './text.ts';
+
+/** What is not known is null. All offsets are UTF-16 units into the text as it was read, end exclusive. */
+export type Extract = {
+  title: string | null;
+  type: DocumentTypeId | null;
+  number: string | null;
+  issuer: string | null;
+  /** Several signers are parted by `; `, their offices in the same order. */
+  signer: string | null;
+  signerRole: string | null;
+  /** With their notes: `Ban Thường vụ Tỉnh ủy (b/c)`. */
+  recipients: string[];
+  sections: Section[];
+  citations: ExtractedCitation[];
+  milestones: ExtractedMilestone[];
+};
+
+export type ExtractedCitation = {
+  text: string;
+  start: number;
+  end: number;
+  type: DocumentTypeId | null;
+  /** Canonical number; null where it is still blank. */
+  number: string | null;
+  /** ISO day. */
+  date: string | null;
+  issuer: string | null;
+  pin: string | null;
+  /** The document's own number. */
+  own: boolean;
+  inheritsType: boolean;
+};
+
+export type ExtractedMilestone = { text: string; start: number; end: number; edtf: string | null; op: WhenOp };
+
+/** Extracts from the text of one document. Never throws. */
+export function extractText(text: string): Extract {
+  const document = recognise(readLines(text));
+  const citations = findCitations(text);
+  const own = citations.find((citation) => citation.own);
+  const number = own?.number || document.number;
+  return {
+    title: document.title,
+    type: document.type ?? own?.type ?? null,
+    number,
+    issuer: document.issuer,
+    signer: listed(document.signers.map(({ name }) => name)),
+    signerRole: listed(document.signers.map(({ office }) => office)),
+    recipients: document.recipients.map(sayRecipient),
+    sections: document.sections,
+    ...findPlaces(text, text, number),
+  };
+}
+
+function listed(values: readonly (string | null)[]): string | null {
+  return values.filter(Boolean).join('; ') || null;
+}
+
+/**
+ * Citations and milestones.
+ * @param text as it was read
+ * @param readable the same, with everything that is not the document's words made invisible, character for character
+ * @param number the document's own
+ */
+export function findPlaces(
+  text: string,
+  readable: string,
+  number: string | null,
+  context?: WhenContext,
+): Pick<Extract, 'citations' | 'milestones'> {
+  return {
+    citations: findCitations(readable).map((citation) => extractCitation(citation, text, number)),
+    milestones: findMilestones(readable, context).map((milestone) => extractMilestone(milestone, text)),
+  };
+}
+
+function extractCitation(citation: Citation, text: string, own: string | null): ExtractedCitation {
+  const { start, end, type, number, date, issuer, pin, inheritsType } = citation;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    type: type ?? null,
+    number: number || null,
+    date: date ?? null,
+    issuer: issuer ?? null,
+    pin: pin ?? null,
+    own: citation.own || (own !== null && isBare(citation) && sameNumber(number, own)),
+    inheritsType,
+  };
+}
+
+/** Neither dated nor ascribed: a namesake of an earlier term or of another place is told by these. */
+function isBare({ date, issuer, short }: Citation): boolean {
+  return date === undefined && issuer === undefined && !short;
+}
+
+function extractMilestone({ start, end, edtf, op }: Milestone, text: string): ExtractedMilestone {
+  return { text: text.slice(start, end), start, end, edtf, op };
+}

@@ -2,17 +2,20 @@
  * The output folder is never built in place: a failed build would empty it. A release grows in a sibling folder
  * (same disk, so that one rename is enough), is checked, and only then takes the old one's place.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from './fault.mjs';
+
+/** Stands in every release: only a folder that bears it may be replaced by the next one. */
+const MARK = '.cong-ke-hoach';
 
 /** Clears what builds that were killed left behind. @returns the folder to build in, not yet made @throws {Fault} */
 export function openAside(outDir: string): string {
   mendSwap(outDir);
-  if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(path.join(outDir, 'index.html'))) {
+  if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(path.join(outDir, MARK))) {
     throw new Fault({
-      vi: `Thư mục ${outDir} đang chứa thứ khác, không phải trang đã dựng: dọn nó đi hoặc đặt OUT_DIR sang thư mục khác.`,
-      en: `${outDir} holds something else than a built site: clear it or set OUT_DIR to another folder.`,
+      vi: `Thư mục ${outDir} đang chứa thứ khác, không phải trang do cổng này dựng: dọn nó đi hoặc đặt OUT_DIR sang thư mục khác.`,
+      en: `${outDir} holds something else than a site built by this portal: clear it or set OUT_DIR to another folder.`,
     });
   }
   return beside(outDir, 'new');
@@ -30,8 +33,9 @@ export function findLack(folder: string): string | undefined {
   return Object.keys(JSON.parse(read(entry) || '{}').languages ?? {}).length > 0 ? undefined : entry;
 }
 
-/** Puts the release in `aside` in the place of `outDir`; if that fails the old one stays. */
+/** Marks the release in `aside` as ours and puts it in the place of `outDir`; if that fails the old one stays. */
 export function swapIn(aside: string, outDir: string): void {
+  writeFileSync(path.join(aside, MARK), 'A release of Cổng Kế hoạch: the next build replaces this folder.\n');
   const old = beside(outDir, 'old');
   const replaces = existsSync(outDir);
   try {

@@ -6,7 +6,7 @@ import type { Paths } from '#model/paths.ts';
 import { previewOf } from '#model/preview.ts';
 import { TEXT_KINDS } from '#model/vocabulary.ts';
 import { previewNode } from './previews.ts';
-import { bodyText, renderBody } from './render.ts';
+import { annotatedText, renderBody } from './render.ts';
 
 /** MDX -> HTML. Citations link to their documents and tell number, date, issuer and abstract on hover. */
 export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths: Paths): string {
@@ -36,7 +36,7 @@ export function renderPlan(mdx: string, plan: PlanRecord, corpus: Corpus, paths:
   });
 }
 
-/** The plan as plain text in the order of the official layout: body, number, title, text, recipients, signature. */
+/** The plan as plain text in the order of the official layout: body, number, title, text with notes, recipients, signature. */
 export function planText(mdx: string, plan: PlanRecord, corpus: Corpus): string {
   const signer = plan.signer?.value;
   const closing = signer ? [signer.authority, signer.office, signer.name].filter(Boolean).join('\n') : '';
@@ -46,7 +46,7 @@ export function planText(mdx: string, plan: PlanRecord, corpus: Corpus): string 
     `Số: ${plan.number?.value ?? 'chưa rõ'}`,
     `${documentTypeName(plan.type)} ${plan.title}`,
     `(${TEXT_KINDS[plan.text]})`,
-    bodyText(mdx),
+    annotatedText(mdx),
     recipients.length > 0 ? ['Nơi nhận:', ...recipients].join('\n') : '',
     closing,
   ]

@@ -7,9 +7,9 @@ import { findMentions, type Declared } from '#model/mentions.ts';
 import type { GlossaryEntry } from '#model/schema.ts';
 import { checkBody } from './allow.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
-import { replaceComponents, type Describe } from './components.ts';
+import { isNote, replaceComponents, type Describe } from './components.ts';
 import { isFree, linkSpans, split, wrapStretches, type Stretch } from './inline.ts';
-import { parseBody, textOf, type ParsedBody } from './parse.ts';
+import { parseBody, textOf, type BodyBlock, type ParsedBody } from './parse.ts';
 import { placePreviews, type PreviewOf } from './previews.ts';
 
 export interface RenderContext {
@@ -109,9 +109,32 @@ export function renderBody(mdx: string, context: RenderContext): string {
   return toHtml(toHast(tree, FOOTNOTES));
 }
 
+const labelled = ({ clause: { label, text } }: BodyBlock) => [label, text].filter(Boolean).join(' ').trim();
+
 /** The body as plain text, one paragraph a block, labels as written. Throws as `renderBody` does. */
 export function bodyText(mdx: string): string {
-  return readBody(mdx)
-    .blocks.map(({ clause }) => [clause.label, clause.text].filter(Boolean).join(' '))
+  return readBody(mdx).blocks.map(labelled).join('\n\n');
+}
+
+function* notesOf(nodes: readonly RootContent[]): Generator<{ line: number; text: string }> {
+  for (const node of nodes) {
+    if (!('children' in node)) continue;
+    const text = node.children.map(textOf).join(' ').trim();
+    if (isNote(node)) yield { line: node.position!.start.line, text: `[Ghi chú của người biên soạn: ${text}]` };
+    else yield* notesOf(node.children as RootContent[]);
+  }
+}
+
+/** `bodyText` with the editor's notes behind the blocks that they stand behind, each named as a note. */
+export function annotatedText(mdx: string): string {
+  const { tree, blocks } = readBody(mdx);
+  const notes = [...notesOf(tree.children)];
+  return blocks
+    .flatMap((block, index) => {
+      const next = blocks[index + 1]?.line ?? Infinity;
+      const behind = notes.splice(0, notes.filter(({ line }) => line < next).length);
+      return [labelled(block), ...behind.map(({ text }) => text)];
+    })
+    .concat(notes.map(({ text }) => text))
     .join('\n\n');
 }

@@ -144,6 +144,12 @@ export function instrumentName(node: Instrument): string {
   return node.title ? `${documentTypeName(node.type)} ${node.title}` : documentTypeName(node.type);
 }
 
+/** The name with what tells it apart from its namesakes: `Kế hoạch 129-KH/TU (Lào Cai, 2022)`. */
+export function distinctName(node: Instrument): string {
+  const marks = [node.province, node.dated ? node.date?.to?.slice(0, 4) : undefined].filter(Boolean);
+  return marks.length > 0 ? `${instrumentName(node)} (${marks.join(', ')})` : instrumentName(node);
+}
+
 /** `Kế hoạch tổ chức sinh hoạt chuyên đề …`: type and title, as a plan is called where its number does not matter. */
 export function planName({ type, title }: Pick<PlanRecord, 'type' | 'title'>): string {
   return `${documentTypeName(type)} ${title}`;

@@ -17,12 +17,10 @@ export interface Facet {
 
 type Value = [slug: string, name: string];
 
-/** Calendar years of a plan's issue: of a span that was worked out, every year that it touches. */
-function years(plan: PlanRecord): Value[] {
-  const { from, to } = plan.date?.value ?? {};
-  const [first, last] = [Number((from ?? to)?.slice(0, 4)), Number((to ?? from)?.slice(0, 4))];
-  if (!first || !last) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), String(first + index)]);
+/** The year of a plan's issue. A span that was worked out gives one only when it lies within it. */
+function year({ date }: PlanRecord): Value[] {
+  const [first, last] = [date?.value.from, date?.value.to].map((day) => day?.slice(0, 4));
+  return first && first === last ? [[first, first]] : [['chua-ro', 'Chưa rõ năm']];
 }
 
 /** A name as a value; one without a letter or digit has no address and is no filter. */
@@ -56,7 +54,7 @@ export const planFacets = perCorpus((corpus): Facet[] => {
     facet('cap', 'Cấp', ({ level }) => [[level, LEVELS[level]]]),
     facet('tinh', 'Tỉnh', ({ province }) => named(province?.value)),
     facet('nhiem-ky', 'Nhiệm kỳ', ({ term }) => (term ? [[term.value, termName(term.value)]] : [])),
-    facet('nam', 'Năm ban hành', years),
+    facet('nam', 'Năm ban hành', year),
     facet('chu-de', 'Chủ đề', ({ topics }) => topics.flatMap(named)),
   ];
 });

@@ -23,22 +23,25 @@ describe('openAside', () => {
     expect(existsSync(aside)).toBe(false);
   });
 
-  it('refuses a folder that holds something else, and leaves it alone', () => {
-    const parent = makeFolder({ 'documents/letter.txt': 'x' });
-    const folder = path.join(parent, 'documents');
-    expect(() => openAside(folder)).toThrow('đang chứa thứ khác');
-    expect(readdirSync(folder)).toEqual(['letter.txt']);
-  });
+  it.each(['letter.txt', 'index.html'])(
+    'refuses a folder that holds something else (%s), and leaves it alone',
+    (file) => {
+      const folder = makeFolder({ [file]: 'x' });
+      expect(() => openAside(folder)).toThrow('đang chứa thứ khác');
+      expect(readdirSync(folder)).toEqual([file]);
+    },
+  );
 
   it('accepts an empty folder and an earlier release', () => {
-    const parent = makeFolder({ 'dist/index.html': 'x' });
+    const parent = makeFolder({ 'aside/index.html': 'x' });
+    swapIn(path.join(parent, 'aside'), path.join(parent, 'dist'));
     mkdirSync(path.join(parent, 'empty'));
     expect(() => [openAside(path.join(parent, 'dist')), openAside(path.join(parent, 'empty'))]).not.toThrow();
   });
 
   it('clears what killed builds left, but not a build that runs', () => {
     const parent = makeFolder({
-      'dist/index.html': 'x',
+      'dist/.cong-ke-hoach': '',
       [`.dist-new-${DEAD}/a`]: 'x',
       [`.dist-old-${DEAD}/index.html`]: 'x',
       [`.dist-new-${process.ppid}/a`]: 'x',
@@ -49,7 +52,7 @@ describe('openAside', () => {
   });
 
   it('brings the old release back when a build was killed between the two renames', () => {
-    const parent = makeFolder({ [`.dist-old-${DEAD}/index.html`]: 'old' });
+    const parent = makeFolder({ [`.dist-old-${DEAD}/index.html`]: 'old', [`.dist-old-${DEAD}/.cong-ke-hoach`]: '' });
     openAside(path.join(parent, 'dist'));
     expect(homeOf(path.join(parent, 'dist'))).toBe('old');
   });
@@ -79,7 +82,7 @@ describe('swapIn', () => {
     const dist = path.join(parent, 'dist');
     swapIn(path.join(parent, 'aside'), dist);
     expect(homeOf(dist)).toBe('new');
-    expect([readdirSync(parent), readdirSync(dist)]).toEqual([['dist'], ['index.html']]);
+    expect([readdirSync(parent), readdirSync(dist)]).toEqual([['dist'], ['.cong-ke-hoach', 'index.html']]);
   });
 
   it('puts the first release in place', () => {

@@ -73,6 +73,14 @@ describe('a plan as plain text', () => {
     );
   });
 
+  it('names the editor’s notes as such, each where it stands', () => {
+    const mdx =
+      'Một\n\n<GhiChu>Bản gốc ghi “Mốt”.</GhiChu>\n\n1. Hai <GhiChu>hay ba</GhiChu>\n\n<GhiChu>\n\n- Cuối\n\n</GhiChu>';
+    const paragraphs = planText(mdx, plan('x'), corpus).trim().split('\n\n').slice(4);
+    const note = (text: string) => `[Ghi chú của người biên soạn: ${text}]`;
+    expect(paragraphs).toEqual(['Một', note('Bản gốc ghi “Mốt”.'), '1. Hai', note('hay ba'), note('Cuối')]);
+  });
+
   it('says what is unknown and leaves out what is not there', () => {
     expect(planText('', plan('x', { title: 'kiểm tra' }), corpus)).toBe(
       'Huyện ủy Thanh Mai\n\nSố: chưa rõ\n\nKế hoạch kiểm tra\n\n(Bản biên soạn)\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorName, byDate, instrumentName, perCorpus } from '#model/corpus.ts';
+import { actorName, byDate, distinctName, instrumentName, perCorpus } from '#model/corpus.ts';
 import { body, corpusOf, document, plan, term } from './portal.ts';
 
 describe('the join', () => {
@@ -103,4 +103,20 @@ it('a view is worked out once for each corpus', () => {
   const [empty, full] = [corpusOf({}), corpusOf({ plans: [plan('a')] })];
   expect([view(empty), view(full), view(empty), view(full)]).toEqual([undefined, 1, undefined, 1]);
   expect(count).toBe(2);
+});
+
+it('namesakes are told apart by province and year', () => {
+  const records = [
+    document('a', { type: 'ke-hoach', number: '8-KH/TU', date: '02/12/2022', level: 'tinh', province: 'Hồng Lam' }),
+    document('b', { type: 'ke-hoach', number: '8-KH/TU', date: '03/12/2022', level: 'tinh', province: 'Vĩnh Sơn' }),
+    document('c', { type: 'ke-hoach', number: '8-KH/TW', date: '01/5/2022' }),
+    document('d', { type: 'ke-hoach', number: '8-KH/TW' }),
+  ];
+  const corpus = corpusOf({ documents: records });
+  expect(records.map(({ id }) => distinctName(corpus.instruments.get(id)!))).toEqual([
+    'Kế hoạch 8-KH/TU (Hồng Lam, 2022)',
+    'Kế hoạch 8-KH/TU (Vĩnh Sơn, 2022)',
+    'Kế hoạch 8-KH/TW (2022)',
+    'Kế hoạch 8-KH/TW',
+  ]);
 });

@@ -38,15 +38,18 @@ describe('the filters of plans', () => {
     ]);
   });
 
-  it('a date that was worked out counts for every year that it touches', () => {
-    expect(values('nam', { date: '05/5/2024' }, span('từ 01/12/2022 đến 31/3/2024'), {})).toEqual([
-      ['2022', '2022', 'p1'],
-      ['2023', '2023', 'p1'],
-      ['2024', '2024', 'p0 p1'],
+  it('a date that was worked out counts for a year only when it lies within it', () => {
+    expect(
+      values('nam', { date: '05/5/2024' }, span('từ 01/12/2023 đến 31/3/2024'), span('tháng 3/2024'), {
+        date: '31/12/2023',
+      }),
+    ).toEqual([
+      ['2023', '2023', 'p3'],
+      ['2024', '2024', 'p0 p2'],
+      ['chua-ro', 'Chưa rõ năm', 'p1'],
     ]);
-    expect(values('nam', span('trước ngày 01/02/2024'), span('từ ngày 01/02/2023'))).toEqual([
-      ['2023', '2023', 'p1'],
-      ['2024', '2024', 'p0'],
+    expect(values('nam', span('trước ngày 01/02/2024'), span('từ ngày 01/02/2023'), {})).toEqual([
+      ['chua-ro', 'Chưa rõ năm', 'p0 p1 p2'],
     ]);
   });
 

@@ -80,3 +80,56 @@ test('theme and text size are kept between pages', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Chữ rất lớn' })).toHaveAttribute('aria-pressed', 'true');
 });
+
+test.describe('the mục lục on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('is a bar at the foot of the text that names the section, opens into a sheet and closes on a choice', async ({
+    page,
+  }) => {
+    await page.goto(`${KON_RAY}#muc-ii-2-1`);
+    const bar = page.locator('.toc > summary');
+    await expect(bar).toBeInViewport();
+    await expect(bar).toContainText('2. Đại hội cấp cơ sở');
+    await bar.click();
+    const choice = page
+      .getByRole('navigation', { name: 'Mục lục' })
+      .getByRole('link', { name: 'IV. Tổ chức thực hiện' });
+    await expect(choice).toBeVisible();
+    await choice.click();
+    await expect(choice).toBeHidden();
+    await expect(page.locator('#muc-iv')).toBeInViewport();
+    await expect(bar).toContainText('IV. Tổ chức thực hiện');
+  });
+
+  test('closes by Escape and gives the focus back', async ({ page }) => {
+    await page.goto(`${KON_RAY}#muc-ii-2-1`);
+    const bar = page.locator('.toc > summary');
+    await bar.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.toc')).not.toHaveAttribute('open');
+    await expect(bar).toBeFocused();
+  });
+});
+
+test('a link to a selected passage leads to its words, and an error report names the clause', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${KON_RAY}#muc-ii-2-1`);
+  await page.evaluate(() => {
+    const text =
+      document.querySelector('#muc-ii-1-4')!.lastChild!.previousSibling ?? document.querySelector('#muc-ii-1-4')!;
+    document.getSelection()!.selectAllChildren(text.parentElement!);
+  });
+  await page.getByRole('button', { name: 'Chép liên kết tới đoạn đã chọn' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\/ke-hoach\/kon-ray-[^#]*\/#:~:text=\S+$/);
+  const report = page.getByRole('link', { name: 'Báo lỗi' });
+  await report.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await report.click();
+  expect(decodeURIComponent((await report.getAttribute('href'))!)).toContain('Mục, khoản: ');
+  expect(decodeURIComponent((await report.getAttribute('href'))!)).toContain('(#muc-ii-2-1)');
+});

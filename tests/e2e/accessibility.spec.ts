@@ -34,4 +34,7 @@ test('print leaves the interface out', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.locator('#muc-i')).toBeVisible();
+  await expect(page.locator('plan-tools')).toBeHidden();
+  await expect(page.getByText('Tiến hành Đại hội đại biểu Đảng bộ huyện lần thứ XX').first()).toBeVisible();
+  await expect(page.getByText(/^Bản in từ https:/)).toBeVisible();
 });

@@ -62,7 +62,7 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   if (!led && lexemes[at]!.gap === 0 && at > 0 && !OPENING.has(keyAt(lexemes, at - 1))) return null;
   const listed = previous !== undefined && isListed(lexemes, previous, near);
   const read = readNumber(lexemes, at, led || listed);
-  if (read) {
+  if (read && (led || !isFileName(lexemes, read.next))) {
     const lead = farLead(lexemes, near, floor, read.number);
     return isNumber(lexemes.slice(at, read.next), read, lead, listed)
       ? { lead, at, next: read.next, number: read.number, listed }
@@ -73,6 +73,14 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const short =
     readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
   return short && { lead: near, at, next: short.next, short: short.text, listed };
+}
+
+/** `35-CT_TW.pdf` */
+function isFileName(lexemes: readonly Lexeme[], at: number): boolean {
+  const ending = lexemes[at + 1];
+  return (
+    keyAt(lexemes, at) === '.' && ending?.gap === 0 && /^(?:pdf|docx?|xlsx?|txt|html?|jpe?g|png)$/.test(ending.key)
+  );
 }
 
 /** Whether only connectors stand between the citation before (or its tail) and this one; a semicolon parts two type words. */

@@ -38,11 +38,11 @@ function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
 /** `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading. */
 export function isOwnNumber(
   lexemes: readonly Lexeme[],
-  { start, said, word }: Lead,
+  { start, said, word, spelled }: Lead,
   next: number,
   body: number,
 ): boolean {
-  if (!said || word || start >= body || !standsInHeading(lexemes, start)) return false;
+  if (!said || word || spelled || start >= body || !standsInHeading(lexemes, start)) return false;
   return !['cua', 've', 'va'].includes(keyAt(lexemes, next)) || lexemes[next]!.gap > 1;
 }
 

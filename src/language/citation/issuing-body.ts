@@ -23,20 +23,20 @@ const STOPS = phrases(
 );
 /** Such words whose bare letters are other words too (`tại` and `Tài chính`): they count with their marks only. */
 const MARKED_STOPS = new Set(
-  'ký tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(
+  'ký ra tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(
     ' ',
   ),
 );
 /** Offices are named by some of those words: `Ban Tổ chức`, `Sở Xây dựng`, `Ủy ban Kiểm tra`, `Ban Chỉ đạo`. */
-const OFFICES = new Set('ban bo so phong vu cuc to doan'.split(' '));
-const OFFICE_WORK = new Set('to xay kiem chi'.split(' '));
+const OFFICES = new Set('ban bo so phong vu cuc to doan tong'.split(' '));
+const OFFICE_WORK = new Set('to xay kiem chi giup tham'.split(' '));
 /** Lower-case words that go on behind `và` in a name: `các cơ quan và doanh nghiệp`, `Giáo dục và đào tạo`. */
 const AND_WORDS = new Set(
   'doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa bo so dan chuyen'.split(' '),
 );
 /** The words on both sides of a comma or dash within one name: `Văn hóa, Thể thao`, `Cơ quan - Doanh nghiệp`. */
 const PAIRS = new Set(
-  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa|nghe doi|nhung lang|phi tieu|nhung tieu'.split(
+  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa|nghe doi|nhung lang|phi tieu|nhung tieu|te xa|te ngan|te ky|te ha|hoc ky|chinh quan|giao dan|tri hanh|chinh ngan|phap ho|vien lao'.split(
     '|',
   ),
 );
@@ -81,6 +81,7 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   const end = phraseAt(lexemes, at, STOPS);
   const single = end === at + 1 || MARKED_STOPS.has(raw.toLowerCase());
   const named = /^\p{Lu}\p{Ll}/u.test(raw) && key !== 've' && key !== 'viec';
+  if (key === 'viec' && keyAt(lexemes, at - 1) === 'giup') return false;
   // A scan may misread the marks of "về", but "vệ" is a word of names (`Ban Bảo vệ`).
   if (key === 've') return raw.toLowerCase() !== 'vệ' && !isAboutInName(lexemes, at);
   return single ? !named : end !== null || (key === 'v' && keyAt(lexemes, at + 1) === '/');

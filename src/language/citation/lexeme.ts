@@ -19,8 +19,12 @@ export type Lexeme = {
   plain: boolean;
 };
 
-/** Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. */
-const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[0-9]+|[^\s]/gu;
+/**
+ * Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. A line end
+ * that is lost in copying glues a code to the next word (`NĐ-CPngày`): no other syllable ends like `ngày` or `của`.
+ */
+const LEXEME =
+  /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*?(?=ng(?:à|a\u0300)y|c(?:ủ|u\u0309)a)|[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[0-9]+|[^\s]/giu;
 /** Emphasis of Markdown and invisible characters stand between words without parting them. */
 const UNSEEN = /^[*_\\\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;

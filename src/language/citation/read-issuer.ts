@@ -14,8 +14,8 @@ export type IssuerRead = {
 const LONGEST_CODE = 20;
 const MOST_PARTS = 6;
 
-/** `TW`, `QH14`, `UBND-NC`, `NQLT`'s `UBTVQH15-CP-ĐCTUBTWMTTQVN`. */
-export function readIssuer(lexemes: readonly Lexeme[], at: number): IssuerRead | null {
+/** `TW`, `QH14`, `UBND-NC`, `NQLT`'s `UBTVQH15-CP-ĐCTUBTWMTTQVN`; in a `spaced` number also `TĐTN - TG`. */
+export function readIssuer(lexemes: readonly Lexeme[], at: number, spaced = false): IssuerRead | null {
   const first = readCode(lexemes, at);
   if (!first || (first.next === at + 1 && lexemes[at]!.raw.length === 1)) return null;
   let { text, next } = first;
@@ -26,6 +26,7 @@ export function readIssuer(lexemes: readonly Lexeme[], at: number): IssuerRead |
     text += mark.key + part.text;
     next = part.next;
   }
+  if (spaced && standsApart(lexemes, next)) return { text: `${text}-${lexemes[next + 1]!.raw}`, next: next + 2 };
   return { text, next };
 }
 
@@ -43,6 +44,13 @@ function joins({ gap, key, raw }: Lexeme, mark: string, before: Lexeme): boolean
     /^\p{Lu}\p{L}*\p{Lu}/u.test(raw) ||
     (/^\p{Lu}$/u.test(raw) && (mark !== '.' || before.raw.length === 1))
   );
+}
+
+/** Whether a dash and a unit in capitals stand at `at`, each with its space, and no name goes on from the unit. */
+function standsApart(lexemes: readonly Lexeme[], at: number): boolean {
+  const [mark, unit, after] = lexemes.slice(at, at + 3);
+  if (mark?.key !== '-' || mark.gap !== 1 || unit?.gap !== 1 || !/^[A-ZĐ]{2,6}$/.test(unit.raw)) return false;
+  return !after || after.gap > 1 || after.kind === 'mark' || ['ngay', 'cua', 've', 'va'].includes(after.key);
 }
 
 /** One code: letters without tone marks, digits glued to them; `T.Ư` and `TW ĐTN` are one. */

@@ -30,14 +30,15 @@ const LONGEST_SERIAL = 6;
  * Only behind `số` or a type word (`led`) are lost separators read: `22HD/TWĐTN`, `61/2018/NĐCP`.
  */
 export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean): NumberRead | null {
-  const serial = readSerial(lexemes, at);
+  const serial = readSerial(lexemes, at, led);
   const first = serial && readSeparator(lexemes, serial.next, led);
   if (!first || (serial.text === '' && first.mark !== '-' && first.mark !== '/')) return null;
   const year = readYear(lexemes, first);
   const mark = year ? '/' : first.mark;
   const from = year?.next ?? first.next;
+  const spaced = serial.text !== '' && lexemes[serial.next]!.gap === 1;
   const tail =
-    readTyped(lexemes, from) ??
+    readTyped(lexemes, from, spaced) ??
     (led ? (readGlued(lexemes, from, mark) ?? readRare(lexemes, from, mark)) : null) ??
     readUntyped(lexemes, from, mark, led, year !== null);
   if (!tail) return null;
@@ -55,7 +56,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean)
 
 /** `15/QĐ`, `12-KH`: cut short after the type. */
 export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead | null {
-  const serial = readSerial(lexemes, at);
+  const serial = readSerial(lexemes, at, true);
   const first = serial?.text ? readSeparator(lexemes, serial.next, false) : null;
   const code = first && lexemes[first.next];
   const type = code?.kind === 'word' ? typeCode(code) : undefined;
@@ -69,8 +70,11 @@ export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead
   return { number, next: first.next + 1, loose: false };
 }
 
-/** Digits and at most one letter glued to them: `05`, `12a`, `35bis`, `1.719`. Empty when a separator stands in its place. */
-function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
+/**
+ * Digits and at most one letter with them: `05`, `12a`, `35bis`, `1.719`, behind `số` also `57 B-TB/HU`. Empty when a
+ * separator stands in its place.
+ */
+function readSerial(lexemes: readonly Lexeme[], at: number, led: boolean): Part | null {
   const digits = lexemes[at];
   if (digits?.key === '-' || digits?.key === '/') return { text: '', next: at };
   if (digits?.kind !== 'digits' || digits.raw.length > LONGEST_SERIAL) return null;
@@ -85,7 +89,9 @@ function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
     return { text: digits.raw + thousands.raw, next: at + 3 };
   }
   const letter = lexemes[at + 1];
-  const lettered = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key) && isDash(lexemes[at + 2]);
+  const glued = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key);
+  const apart = led && letter?.gap === 1 && /^[A-H]$/.test(letter.raw) && lexemes[at + 2]?.gap === 0;
+  const lettered = (glued || apart) && isDash(lexemes[at + 2]);
   return lettered ? { text: digits.raw + letter.raw, next: at + 2 } : { text: digits.raw, next: at + 1 };
 }
 
@@ -117,10 +123,10 @@ function readYear(lexemes: readonly Lexeme[], { mark, next }: Separator): { valu
 }
 
 /** `CT/TW`, `KH-TLĐ`, `NĐ-CP`, `QĐ TWĐTN`. */
-function readTyped(lexemes: readonly Lexeme[], at: number): Tail | null {
+function readTyped(lexemes: readonly Lexeme[], at: number, spaced: boolean): Tail | null {
   const type = lexemes[at]?.kind === 'word' ? typeCode(lexemes[at]) : undefined;
   const second = type === undefined ? null : readSeparator(lexemes, at + 1, true);
-  const issuer = second && readIssuer(lexemes, second.next);
+  const issuer = second && readIssuer(lexemes, second.next, spaced);
   if (type === undefined || !issuer || (second.mark === ' ' && !knownIssuer(fold(issuer.text)))) return null;
   return { type, issuer: issuer.text, mark: second.mark, next: issuer.next };
 }

@@ -1,5 +1,5 @@
 /**
- * Numbers without a code: `Chỉ thị 35`, `Nghị quyết số 18`, `Nghị định 30/2020`. The words around decide whether the digits
+ * Numbers without a code: `Chỉ thị 35`, `Nghị quyết số 18`, `Nghị quyết 30a`, `Nghị định 30/2020`. The words around decide whether the digits
  * are a number at all: `Nghị quyết 4 khóa XII`, `quy định 03 hình thức`, `Kế hoạch 5 năm` are not.
  */
 import { readDate } from './cited-date.ts';
@@ -44,8 +44,11 @@ export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, 
   if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
     return { text: `${digits.raw}/${year.raw}`, next: at + 3 };
   }
-  if (!isWhole(lexemes, at + 1) || !(said || isCited(lexemes, at, start, word.id ?? ''))) return null;
-  return said && isCounted(lexemes, at + 1) ? null : { text: digits.raw, next: at + 1 };
+  const letter = lexemes[at + 1];
+  const lettered = letter?.gap === 0 && /^[a-c]$/.test(letter.key);
+  const [text, next] = lettered ? [digits.raw + letter.raw, at + 2] : [digits.raw, at + 1];
+  if (!isWhole(lexemes, next) || !(said || isCited(lexemes, at, next, start, word.id ?? ''))) return null;
+  return said && isCounted(lexemes, next) ? null : { text, next };
 }
 
 /** The next number of a list that has its type word before the first: `Nghị quyết 18, 19 của …`. */
@@ -73,10 +76,9 @@ function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
 }
 
 /** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
-function isCited(lexemes: readonly Lexeme[], at: number, start: number, id: string): boolean {
+function isCited(lexemes: readonly Lexeme[], at: number, next: number, start: number, id: string): boolean {
   const { raw } = lexemes[at]!;
   if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4 || lexemes[at]!.gap === 0) return false;
-  const next = at + 1;
   if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
   if (!BARE.has(id) || isCounted(lexemes, next)) return false;
   const after = lexemes[next];

@@ -31,9 +31,11 @@ export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | 
   const month = digitsAt(lexemes, at + 2, 2, gap);
   if (day === null || month === null || !['/', '-', '.', 'thang'].includes(mark) || lexemes[at + 1]!.gap > gap)
     return null;
-  const second = keyAt(lexemes, at + 3);
+  // `ngày 22 tháng 11, năm 2014`
+  const comma = keyAt(lexemes, at + 3) === ',' && keyAt(lexemes, at + 4) === 'nam' ? 1 : 0;
+  const second = keyAt(lexemes, at + 3 + comma);
   if (second !== mark && second !== 'nam' && !(mark === 'thang' && second === '/')) return null;
-  const yearAt = at + 4;
+  const yearAt = at + 4 + comma;
   const year = digitsAt(lexemes, yearAt, 4, gap);
   if (year === null || (year < 100 && !named) || lexemes[at + 3]!.gap > gap) return null;
   const date = parseDate(`${day}/${month}/${year < 100 ? centuryOf(year) + year : year}`);
@@ -67,7 +69,8 @@ export function readDays(
 export function readBlankDate(lexemes: readonly Lexeme[], start: number): DateRead | null {
   if (keyAt(lexemes, start) !== 'ngay') return null;
   let at = start + 1;
-  while (at < start + LONGEST_BLANK && BLANK.has(keyAt(lexemes, at))) at += 1;
+  const isMonth = () => ['thang', '/'].includes(keyAt(lexemes, at - 1)) && digitsAt(lexemes, at, 2, 1) !== null;
+  while (at < start + LONGEST_BLANK && (BLANK.has(keyAt(lexemes, at)) || isMonth())) at += 1;
   const year = digitsAt(lexemes, at, 4, 2);
   return at > start + 1 && year !== null && year > 1900 ? { date: undefined, next: at + 1 } : null;
 }

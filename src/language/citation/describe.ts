@@ -55,7 +55,11 @@ function draft(
   const named = own || tail.issuer || lead.issuer || before;
   const late = named || !found.number ? {} : lateAuthor(lexemes, tail.next, place.after, found.number.issuer);
   const date =
-    tail.date ?? lead.date ?? before?.date ?? late.date ?? (own ? ownDate(lexemes, lead.start, next) : undefined);
+    tail.date ??
+    lead.date ??
+    before?.date ??
+    late.date ??
+    (own ? ownDate(lexemes, lead.start, next, place.body) : undefined);
   const issuer = tail.issuer ?? lead.issuer ?? before?.issuer ?? late.issuer;
   const number = settleNumber(lexemes, found, issuer);
   const type = typeOf(lexemes, found, number, own, inherits ? previous : undefined);

@@ -57,14 +57,27 @@ function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {
   return false;
 }
 
-/** The document's own date: `Lào Cai, ngày 27 tháng 01 năm 2022` beside, under or over its number. */
-export function ownDate(lexemes: readonly Lexeme[], start: number, next: number): string | undefined {
+/** The document's own date: `Lào Cai, ngày 27 tháng 01 năm 2022` beside, under or over its number, before `body`. */
+export function ownDate(lexemes: readonly Lexeme[], start: number, next: number, body: number): string | undefined {
   for (let at = next; at < next + PLACE_AND_DATE; at += 1) {
     const lexeme = lexemes[at];
     if (lexeme?.key === 'ngay') return readDate(lexemes, at)?.date;
     if (!lexeme || lexeme.kind === 'digits' || (lexeme.kind === 'word' && !/^\p{Lu}/u.test(lexeme.raw))) break;
   }
-  return dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
+  const beside = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
+  return beside ?? dateLine(lexemes, next, body);
+}
+
+/** `An Giang, ngày 15 tháng 3 năm 2024` on a line of its own farther down in the heading. */
+function dateLine(lexemes: readonly Lexeme[], from: number, body: number): string | undefined {
+  for (let at = from; at < Math.min(body, from + TYPE_LINE); at += 1) {
+    const read = keyAt(lexemes, at) === 'ngay' && keyAt(lexemes, at - 1) === ',' ? readDate(lexemes, at) : null;
+    if (!read || (lexemes[read.next]?.gap ?? 3) < 2) continue;
+    let place = at - 2;
+    while (place > from && !opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) place -= 1;
+    if (opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) return read.date;
+  }
+  return undefined;
 }
 
 /** Codes that serve two types. */

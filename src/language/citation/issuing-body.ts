@@ -81,6 +81,7 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   const end = phraseAt(lexemes, at, STOPS);
   const single = end === at + 1 || MARKED_STOPS.has(raw.toLowerCase());
   const named = /^\p{Lu}\p{Ll}/u.test(raw) && key !== 've' && key !== 'viec';
+  if (key === 'thuc' && keyAt(lexemes, at - 1) === 'dao' && /^\p{Lu}/u.test(lexemes[at + 2]?.raw ?? '')) return false;
   if (key === 'viec' && keyAt(lexemes, at - 1) === 'giup') return false;
   // A scan may misread the marks of "về", but "vệ" is a word of names (`Ban Bảo vệ`).
   if (key === 've') return raw.toLowerCase() !== 'vệ' && !isAboutInName(lexemes, at);

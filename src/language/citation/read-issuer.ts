@@ -13,6 +13,8 @@ export type IssuerRead = {
 
 const LONGEST_CODE = 20;
 const MOST_PARTS = 6;
+/** Known bodies of which there are several, told by a number: `QH14`, `BCĐ35`, `CB2`. */
+const NUMBERED = new Set('qh ubtvqh hdnd bcd tct cb dh cd cdcs qu'.split(' '));
 
 /** `TW`, `QH14`, `UBND-NC`, `NQLT`'s `UBTVQH15-CP-ĐCTUBTWMTTQVN`; in a `spaced` number also `TĐTN - TG`. */
 export function readIssuer(lexemes: readonly Lexeme[], at: number, spaced = false): IssuerRead | null {
@@ -62,8 +64,8 @@ function readCode(lexemes: readonly Lexeme[], at: number): IssuerRead | null {
     return { text: 'TW', next: at + 3 };
   if (letters.key === 'tw' && after?.key === 'dtn' && after.gap === 1) return { text: 'TWĐTN', next: at + 2 };
   const text = letters.key === 'nb' ? letters.key : printIssuer(letters);
-  // Digits behind a known body are a footnote's (`35-CT/TW1`), but for assemblies, boards and cells (`QH14`, `BCĐ35`, `CB2`).
-  const numbered = !knownIssuer(letters.key) || /^(?:qh|ubtvqh|hdnd|bcd|cb|dh|cd|qu)$/.test(letters.key);
+  // Digits behind another known body are a footnote's: `35-CT/TW1`.
+  const numbered = !knownIssuer(letters.key) || NUMBERED.has(letters.key) || after?.raw.startsWith('0');
   if (numbered && after?.kind === 'digits' && after.gap === 0 && after.raw.length < 4)
     return { text: text + after.raw, next: at + 2 };
   return { text, next: at + 1 };

@@ -43,7 +43,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean)
     readUntyped(lexemes, from, mark, led, year !== null);
   if (!tail) return null;
   const { type, issuer } = tail;
-  const style = styleOf(mark, tail.mark, issuer);
+  const style = year ? 'state' : styleOf(mark, tail.mark, issuer);
   const number = {
     serial: serial.text,
     ...(year && { year: year.value }),

@@ -7,6 +7,8 @@ import { readDate } from './cited-date.ts';
 import { namesBody, readBody } from './issuing-body.ts';
 import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
 
+type Subject = { start: number; issuer: string };
+
 /** Words of issuing, and the words that stand with them. */
 const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
 const BESIDE_VERB = new Set(
@@ -29,20 +31,28 @@ export function authorBefore(
   const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
   const subject = subjectBefore(lexemes, named, floor);
   if (!subject) return null;
-  const { start, issuer } = subject;
+  const { start, issuer } = onBehalf(lexemes, subject, floor);
   const date =
     dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ??
     openingDate(lexemes, start, floor);
   return { issuer, ...(date && { date }) };
 }
 
+/** `Thay mặt Bộ Chính trị, Thường trực Ban Bí thư ký …`: the body that is spoken for issues. */
+function onBehalf(lexemes: readonly Lexeme[], subject: Subject, floor: number): Subject {
+  const end = subject.start - 1;
+  if (keyAt(lexemes, end) !== ',') return subject;
+  for (let at = end - 1; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at - 1) !== 'thay' || keyAt(lexemes, at) !== 'mat') continue;
+    const body = readBody(lexemes, at + 1);
+    return body?.next === end ? { start: at - 1, issuer: body.words } : subject;
+  }
+  return subject;
+}
+
 /** The longest name of a body that ends right before `end`. */
-function subjectBefore(
-  lexemes: readonly Lexeme[],
-  end: number,
-  floor: number,
-): { start: number; issuer: string } | null {
-  let subject: { start: number; issuer: string } | null = null;
+function subjectBefore(lexemes: readonly Lexeme[], end: number, floor: number): Subject | null {
+  let subject: Subject | null = null;
   for (let at = end - 1; at >= Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
     if (lexemes[at]!.kind !== 'word') break;
     const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;

@@ -7,6 +7,7 @@ import { farLead, nearLead, type Lead } from './lead.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
 import { readCodeOnly, readNumber, type NumberRead } from './read-number.ts';
 import { readListedShort, readShort } from './short-number.ts';
+import { FILE_ENDING } from './read-issuer.ts';
 import { readTail, type Tail } from './tail.ts';
 import { carriesCode, typeWordBefore } from './type-word.ts';
 
@@ -80,9 +81,7 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
 /** `35-CT_TW.pdf` */
 function isFileName(lexemes: readonly Lexeme[], at: number): boolean {
   const ending = lexemes[at + 1];
-  return (
-    keyAt(lexemes, at) === '.' && ending?.gap === 0 && /^(?:pdf|docx?|xlsx?|txt|html?|jpe?g|png)$/.test(ending.key)
-  );
+  return keyAt(lexemes, at) === '.' && ending?.gap === 0 && FILE_ENDING.test(ending.key);
 }
 
 /** Whether only connectors stand between the citation before (or its tail) and this one; a semicolon parts two type words. */

@@ -13,11 +13,14 @@ const PROSE = 40;
 const LONGEST_PREFIX = 24;
 const PLACE_AND_DATE = 12;
 const TYPE_LINE = 120;
+/** No heading is longer, in lexemes. */
+const LONGEST = 600;
 
 /** The index of the first lexeme behind the heading: the first basis, section or long line. */
 export function bodyStart(lexemes: readonly Lexeme[]): number {
   let line = 0;
-  for (let at = 0; at < lexemes.length; at += 1) {
+  const longest = Math.min(lexemes.length, LONGEST);
+  for (let at = 0; at < longest; at += 1) {
     if (opensLine(lexemes, at)) {
       line = at;
       if (opensBody(lexemes, at)) return at;
@@ -25,7 +28,7 @@ export function bodyStart(lexemes: readonly Lexeme[]): number {
     // A text without line ends has its heading in its first words.
     if (at - line > PROSE) return line === 0 ? at : line;
   }
-  return lexemes.length;
+  return longest;
 }
 
 function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
@@ -51,7 +54,7 @@ function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {
   if (!/^\p{Lu}/u.test(lexemes[start]!.raw)) return false;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_PREFIX); at -= 1) {
     const { raw, kind, key } = lexemes[at]!;
-    if (key === '(' || kind === 'digits' || raw !== raw.toUpperCase()) return false;
+    if (['(', ':', ';'].includes(key) || kind === 'digits' || raw !== raw.toUpperCase()) return false;
     if (opensLine(lexemes, at)) return true;
   }
   return false;

@@ -40,6 +40,10 @@ const PAIRS = new Set(
     '|',
   ),
 );
+/** Schools of one name are told by a number. */
+const SCHOOLS = new Set('hoc non thcs thpt thong'.split(' '));
+/** Words that open a paragraph, and so no line of a name. */
+const OPENERS = new Set('xet so dieu theo kinh noi'.split(' '));
 /** What a name goes on with behind a bracket: `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`. */
 const BRACKET_GOES_ON = new Set('tinh huyen thanh quan thi xa phuong khoi trung viet'.split(' '));
 
@@ -62,6 +66,8 @@ function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   if (!lexeme || lexeme.gap > 2 || (lexeme.gap === 2 && opensPart(lexemes, at))) return null;
   const after = lexemes[at + 1];
   const { key, kind } = lexeme;
+  // `Phòng LĐ-TB&XH`
+  if (key === '-' && lexeme.gap === 0 && after?.gap === 0 && after.kind === 'word') return at + 1;
   if (key === '&') return at + 1;
   if (key === ',' || key === '-')
     return PAIRS.has(`${keyAt(lexemes, at - 1)} ${keyAt(lexemes, at + 1)}`) ? at + 1 : null;
@@ -69,6 +75,8 @@ function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   if (kind === 'digits') return /^[-./]$/.test(keyAt(lexemes, at + 1)) && after?.gap === 0 ? null : at + 1;
   if (kind === 'mark') return null;
   if (key === 'va') return goesOnBehindAnd(lexemes, at + 1) ? at + 1 : null;
+  // `Trường Tiểu học số 2`
+  if (key === 'so' && SCHOOLS.has(keyAt(lexemes, at - 1)) && /^[0-9]{1,2}$/.test(after?.raw ?? '')) return at + 2;
   if (['ngay', 'thang', 'nam', 'so'].includes(key) && (after?.kind === 'digits' || after?.key === ':')) return null;
   const office = OFFICES.has(keyAt(lexemes, at - 1)) && OFFICE_WORK.has(key);
   if (!office && stops(lexemes, at)) return null;
@@ -98,10 +106,11 @@ function isAboutInName(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `I.`, `1.`, `a)`, `-`, `Nơi nhận:` that open a line. */
+/** `I.`, `1.`, `a)`, `-`, `Nơi nhận:`, `Xét đề nghị` that open a line. */
 function opensPart(lexemes: readonly Lexeme[], at: number): boolean {
-  const { key, kind } = lexemes[at]!;
+  const { key, kind, raw } = lexemes[at]!;
   if (kind === 'mark' || keyAt(lexemes, at + 1) === ':') return true;
+  if (/^\p{Lu}\p{Ll}/u.test(raw) && OPENERS.has(key)) return true;
   return (kind === 'digits' || /^(?:[ivx]+|[a-z])$/.test(key)) && ['.', ')', '-', '/'].includes(keyAt(lexemes, at + 1));
 }
 

@@ -8,7 +8,7 @@ import { fold } from '../fold.ts';
 import type { DocumentNumber } from '../document-number.ts';
 import { issuerFamily, knownIssuer } from './issuer-codes.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
-import { readIssuer } from './read-issuer.ts';
+import { isSpeltAsCode, readIssuer } from './read-issuer.ts';
 import { typeCode } from './type-word.ts';
 
 export type NumberRead = {
@@ -90,7 +90,7 @@ function readSerial(lexemes: readonly Lexeme[], at: number, led: boolean): Part 
   }
   const letter = lexemes[at + 1];
   const glued = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key);
-  const apart = led && letter?.gap === 1 && /^[A-H]$/.test(letter.raw) && lexemes[at + 2]?.gap === 0;
+  const apart = led && letter?.gap === 1 && /^[a-h]$/.test(letter.key) && lexemes[at + 2]?.gap === 0;
   const lettered = (glued || apart) && isDash(lexemes[at + 2]);
   return lettered ? { text: digits.raw + letter.raw, next: at + 2 } : { text: digits.raw, next: at + 1 };
 }
@@ -147,12 +147,10 @@ function readGlued(lexemes: readonly Lexeme[], at: number, mark: string): Tail |
 function readRare(lexemes: readonly Lexeme[], at: number, mark: string): Tail | null {
   const code = lexemes[at];
   const second = readSeparator(lexemes, at + 1, false);
-  if (mark !== '-' || second?.mark !== '/' || !code || !/^\p{Lu}{2,6}$/u.test(code.raw) || knownIssuer(code.key))
-    return null;
-  const issuer = readIssuer(lexemes, second.next);
-  return issuer && issuerFamily(issuer.text)
-    ? { type: code.raw, issuer: issuer.text, mark: '/', next: issuer.next }
-    : null;
+  if (mark !== '-' || second?.mark !== '/' || !code || knownIssuer(code.key)) return null;
+  const issuer = isSpeltAsCode(code.raw, lexemes[second.next]!.raw) ? readIssuer(lexemes, second.next) : null;
+  if (!issuer || !issuerFamily(issuer.text)) return null;
+  return { type: code.raw.toUpperCase(), issuer: issuer.text, mark: '/', next: issuer.next };
 }
 
 /** `QH14`, `UBND-NC`, `SKHĐT`: no type code. Without a year it must be known, have a unit, or stand behind a type word. */

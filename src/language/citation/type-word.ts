@@ -103,7 +103,7 @@ export function spelledBefore(lexemes: readonly Lexeme[], at: number, code: stri
   const words = lexemes.slice(Math.max(start, 0), at);
   const spelt = words.map(({ key }) => key[0]).join('') === letters;
   const whole = words.every(({ kind, gap }, index) => kind === 'word' && (index === 0 || gap < 3));
-  return start >= 0 && letters.length > 1 && spelt && whole && /^\p{Lu}/u.test(words[0]!.raw) ? start : null;
+  return start >= 0 && letters.length > 1 && spelt && whole ? start : null;
 }
 
 /** The longest type word whose last lexeme stands right before `at`; it may be torn over a line end. */

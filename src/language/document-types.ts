@@ -51,7 +51,7 @@ export const DOCUMENT_TYPES = [
   { id: 'giay-phep', name: 'Giấy phép', codes: ['GP'] },
   { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', codes: ['GGT', 'GT'] },
   { id: 'phieu-chuyen', name: 'Phiếu chuyển', codes: ['PC'] },
-  { id: 'ban-sao', name: 'Bản sao', codes: ['BS'] },
+  { id: 'ban-sao', name: 'Bản sao', codes: ['BS', 'SY', 'TrS'] },
   { id: 'dieu-le', name: 'Điều lệ', codes: ['ĐL'] },
 ] as const satisfies readonly DocumentType[];
 

@@ -7,11 +7,14 @@ import { readDate } from './cited-date.ts';
 import { namesBody, readBody } from './issuing-body.ts';
 import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
 
+type Subject = { start: number; issuer: string };
+
 /** Words of issuing, and the words that stand with them. */
 const ISSUES = new Set('hanh ra ky co qua dung'.split(' '));
 const BESIDE_VERB = new Set(
   'ban hanh ra ky co thong qua xay dung da vua tiep tuc cac nhung phat quyet dinh'.split(' '),
 );
+const PROPOSES = new Set('trinh de nghi xuat kien bao cao da co'.split(' '));
 const FARTHEST_HEAD = 16;
 /** `ngày`, day, mark, month, mark, year. */
 const DATE_LENGTH = 6;
@@ -26,19 +29,37 @@ export function authorBefore(
   while (verb > floor && BESIDE_VERB.has(keyAt(lexemes, verb - 1)) && lexemes[verb]!.gap < 3) verb -= 1;
   if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
   const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
-  let start = -1;
-  let issuer = '';
-  for (let at = named - 1; at >= Math.max(floor, named - FARTHEST_HEAD); at -= 1) {
-    if (lexemes[at]!.kind !== 'word') break;
-    const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;
-    if (body?.next === named) [start, issuer] = [at, body.words];
-    if (opensLine(lexemes, at)) break;
-  }
-  if (start < 0) return null;
+  const subject = subjectBefore(lexemes, named, floor);
+  if (!subject) return null;
+  const { start, issuer } = onBehalf(lexemes, subject, floor);
   const date =
     dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ??
     openingDate(lexemes, start, floor);
   return { issuer, ...(date && { date }) };
+}
+
+/** `Thay mặt Bộ Chính trị, Thường trực Ban Bí thư ký …`: the body that is spoken for issues. */
+function onBehalf(lexemes: readonly Lexeme[], subject: Subject, floor: number): Subject {
+  const end = subject.start - 1;
+  if (keyAt(lexemes, end) !== ',') return subject;
+  for (let at = end - 1; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
+    if (keyAt(lexemes, at - 1) !== 'thay' || keyAt(lexemes, at) !== 'mat') continue;
+    const body = readBody(lexemes, at + 1);
+    return body?.next === end ? { start: at - 1, issuer: body.words } : subject;
+  }
+  return subject;
+}
+
+/** The longest name of a body that ends right before `end`. */
+function subjectBefore(lexemes: readonly Lexeme[], end: number, floor: number): Subject | null {
+  let subject: Subject | null = null;
+  for (let at = end - 1; at >= Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
+    if (lexemes[at]!.kind !== 'word') break;
+    const body = namesBody(lexemes, at) ? readBody(lexemes, at) : null;
+    if (body?.next === end) subject = { start: at, issuer: body.words };
+    if (opensLine(lexemes, at)) break;
+  }
+  return subject;
 }
 
 /** `Ngày 30/5/2025, Tổng Bí thư thay mặt Ban Chấp hành Trung ương ký …`: the day that opens the sentence. */
@@ -51,7 +72,7 @@ function openingDate(lexemes: readonly Lexeme[], end: number, floor: number): st
   return undefined;
 }
 
-/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …` */
+/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …`, `UBND huyện trình tại Tờ trình …` */
 function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string } | null {
   if (keyAt(lexemes, end - 1) !== 'tai') return null;
   for (let at = end - 2; at > Math.max(floor + 1, end - 2 - FARTHEST_HEAD); at -= 1) {
@@ -59,7 +80,10 @@ function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { iss
     const body = readBody(lexemes, at + 1);
     return body?.next === end - 1 ? { issuer: body.words } : null;
   }
-  return null;
+  let verb = end - 1;
+  while (verb > floor && PROPOSES.has(keyAt(lexemes, verb - 1))) verb -= 1;
+  const subject = verb < end - 1 ? subjectBefore(lexemes, verb, floor) : null;
+  return subject && { issuer: subject.issuer };
 }
 
 function bracketStart(lexemes: readonly Lexeme[], close: number, floor: number): number {

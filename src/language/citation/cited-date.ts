@@ -2,7 +2,7 @@
  * The date of a cited document, as it stands beside its number.
  */
 import { parseDate } from '../date.ts';
-import { keyAt, type Lexeme } from './lexeme.ts';
+import { keyAt, wordsOf, type Lexeme } from './lexeme.ts';
 
 export type DateRead = {
   /** ISO day; none when the calendar has no such day or the draft leaves it blank. */
@@ -13,6 +13,7 @@ export type DateRead = {
 
 /** A day that is left blank in a draft has this many lexemes at most. */
 const LONGEST_BLANK = 40;
+const MOST_DAYS = 12;
 const BLANK = new Set(['.', '…', '/', '-', 'thang', 'nam', '·', '⋯', ',']);
 
 /**
@@ -30,20 +31,46 @@ export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | 
   const month = digitsAt(lexemes, at + 2, 2, gap);
   if (day === null || month === null || !['/', '-', '.', 'thang'].includes(mark) || lexemes[at + 1]!.gap > gap)
     return null;
-  const second = keyAt(lexemes, at + 3);
+  // `ngày 22 tháng 11, năm 2014`
+  const comma = keyAt(lexemes, at + 3) === ',' && keyAt(lexemes, at + 4) === 'nam' ? 1 : 0;
+  const second = keyAt(lexemes, at + 3 + comma);
   if (second !== mark && second !== 'nam' && !(mark === 'thang' && second === '/')) return null;
-  const yearAt = at + 4;
+  const yearAt = at + 4 + comma;
   const year = digitsAt(lexemes, yearAt, 4, gap);
   if (year === null || (year < 100 && !named) || lexemes[at + 3]!.gap > gap) return null;
   const date = parseDate(`${day}/${month}/${year < 100 ? centuryOf(year) + year : year}`);
   return { date: date ?? undefined, next: yearAt + 1 };
 }
 
+/** Days of one month that stand for as many documents: `ngày 14, 15/6/2024`, `ngày 14/6 và 15/6/2024`; null for a single day. */
+export function readDays(
+  lexemes: readonly Lexeme[],
+  start: number,
+): { dates: (string | undefined)[]; next: number } | null {
+  const days: string[] = [];
+  let at = start + 1;
+  while (keyAt(lexemes, start) === 'ngay' && days.length < MOST_DAYS) {
+    const full = readDate(lexemes, at);
+    if (full?.date && days.length > 0) {
+      const [year, month] = full.date.split('-');
+      const dates = days.map((day) => parseDate(`${day.includes('/') ? day : `${day}/${month}`}/${year}`) ?? undefined);
+      return { dates: [...dates, full.date], next: full.next };
+    }
+    const monthly = keyAt(lexemes, at + 1) === '/' && digitsAt(lexemes, at + 2, 2, 0) !== null;
+    const next = monthly ? at + 3 : at + 1;
+    if (digitsAt(lexemes, at, 2, 1) === null || ![',', 'va'].includes(keyAt(lexemes, next))) return null;
+    days.push(wordsOf(lexemes, at, next));
+    at = next + 1;
+  }
+  return null;
+}
+
 /** `ngày … tháng … năm 2025`, `ngày    /   /2025`: the place of a date in a draft. */
 export function readBlankDate(lexemes: readonly Lexeme[], start: number): DateRead | null {
   if (keyAt(lexemes, start) !== 'ngay') return null;
   let at = start + 1;
-  while (at < start + LONGEST_BLANK && BLANK.has(keyAt(lexemes, at))) at += 1;
+  const isMonth = () => ['thang', '/'].includes(keyAt(lexemes, at - 1)) && digitsAt(lexemes, at, 2, 1) !== null;
+  while (at < start + LONGEST_BLANK && (BLANK.has(keyAt(lexemes, at)) || isMonth())) at += 1;
   const year = digitsAt(lexemes, at, 4, 2);
   return at > start + 1 && year !== null && year > 1900 ? { date: undefined, next: at + 1 } : null;
 }

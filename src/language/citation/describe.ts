@@ -28,7 +28,7 @@ export function describe(text: string, lexemes: readonly Lexeme[], founds: reado
     const after = founds[index + 1]?.lead.start ?? lexemes.length;
     drafts.push(draft(text, lexemes, withOuterType(lexemes, found), drafts.at(-1), { body, after }));
   }
-  shareInLists(drafts);
+  shareInLists(lexemes, drafts);
   const spans = drafts.map(({ found, issuedHere }): Span => ({
     start: found.lead.start,
     next: found.tail.next,
@@ -55,7 +55,11 @@ function draft(
   const named = own || tail.issuer || lead.issuer || before;
   const late = named || !found.number ? {} : lateAuthor(lexemes, tail.next, place.after, found.number.issuer);
   const date =
-    tail.date ?? lead.date ?? before?.date ?? late.date ?? (own ? ownDate(lexemes, lead.start, next) : undefined);
+    tail.date ??
+    lead.date ??
+    before?.date ??
+    late.date ??
+    (own ? ownDate(lexemes, lead.start, next, place.body) : undefined);
   const issuer = tail.issuer ?? lead.issuer ?? before?.issuer ?? late.issuer;
   const number = settleNumber(lexemes, found, issuer);
   const type = typeOf(lexemes, found, number, own, inherits ? previous : undefined);
@@ -98,7 +102,7 @@ function withOuterType(lexemes: readonly Lexeme[], found: Found): Found {
 /** From the word; where none stands, from the list, the heading, or the code. */
 function typeOf(
   lexemes: readonly Lexeme[],
-  { lead: { word }, next }: Found,
+  { lead: { word, spelled }, next }: Found,
   number: DocumentNumber | undefined,
   own: boolean,
   previous: Draft | undefined,
@@ -107,6 +111,7 @@ function typeOf(
   const told = number && code !== undefined ? typeOfCode(code, number.issuer) : undefined;
   if (word && word.id === undefined) return told ?? 'cong-van';
   if (word) return (word.short && code !== undefined && carriesCode(word.id!, code) ? told : undefined) ?? word.id;
+  if (spelled) return undefined;
   if (previous) return previous.citation.type;
   if (code !== undefined) return (own ? headingType(lexemes, next, code) : undefined) ?? told;
   const letter = number && issuerFamily(number.issuer) !== undefined && !isAssembly(number.issuer);

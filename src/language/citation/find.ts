@@ -7,6 +7,7 @@ import { farLead, nearLead, type Lead } from './lead.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
 import { readCodeOnly, readNumber, type NumberRead } from './read-number.ts';
 import { readListedShort, readShort } from './short-number.ts';
+import { FILE_ENDING } from './read-issuer.ts';
 import { readTail, type Tail } from './tail.ts';
 import { carriesCode, typeWordBefore } from './type-word.ts';
 
@@ -31,6 +32,8 @@ const LONGEST_BETWEEN = 16;
 /** What fills the place of a number in a draft: `Số: ……/KH-UBND`, `Số xx-KH/ĐU`. */
 const FILL = new Set(['.', '…', '·', '⋯', 'x', 'xx', 'xxx', 'xxxx', '[', ']', '(', ')']);
 const LONGEST_FILL = 90;
+/** What is numbered but no document: `Mẫu số 03/ĐGXL-2023`. */
+const FORMS = new Set('mau bieu bang phieu hinh lo thua tap ky'.split(' '));
 
 /** All numbers, in order, none overlapping. */
 export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
@@ -62,9 +65,9 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   if (!led && lexemes[at]!.gap === 0 && at > 0 && !OPENING.has(keyAt(lexemes, at - 1))) return null;
   const listed = previous !== undefined && isListed(lexemes, previous, near);
   const read = readNumber(lexemes, at, led || listed);
-  if (read) {
+  if (read && (led || !isFileName(lexemes, read.next))) {
     const lead = farLead(lexemes, near, floor, read.number);
-    return isNumber(lexemes.slice(at, read.next), read, lead, listed)
+    return isNumber(lexemes, at, read, lead, listed)
       ? { lead, at, next: read.next, number: read.number, listed }
       : null;
   }
@@ -73,6 +76,12 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const short =
     readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
   return short && { lead: near, at, next: short.next, short: short.text, listed };
+}
+
+/** `35-CT_TW.pdf` */
+function isFileName(lexemes: readonly Lexeme[], at: number): boolean {
+  const ending = lexemes[at + 1];
+  return keyAt(lexemes, at) === '.' && ending?.gap === 0 && FILE_ENDING.test(ending.key);
 }
 
 /** Whether only connectors stand between the citation before (or its tail) and this one; a semicolon parts two type words. */
@@ -96,12 +105,15 @@ function withoutBrackets(between: readonly Lexeme[]): readonly Lexeme[] {
 
 /** Whether what reads like a number is one: a bare one must bear a type and the code of a body. */
 function isNumber(
-  words: readonly Lexeme[],
-  { number, loose }: NumberRead,
-  { said, word }: Lead,
+  all: readonly Lexeme[],
+  at: number,
+  { number, loose, next }: NumberRead,
+  { said, word, start }: Lead,
   listed: boolean,
 ): boolean {
-  if (said || word || (listed && !loose)) return true;
+  if (word || (listed && !loose)) return true;
+  if (said) return number.type !== undefined || !FORMS.has(keyAt(all, start - 1));
+  const words = all.slice(at, next);
   // `35-ct-tw` is a slug, `02 QĐ TCT` may be anything.
   if (loose && words.every(({ kind }) => kind !== 'mark')) return false;
   if (words.every(({ key, raw }) => key !== '/' && raw === raw.toLowerCase())) return false;
@@ -123,5 +135,6 @@ function readBlank(lexemes: readonly Lexeme[], at: number, floor: number): Candi
   // Without "số" the type word and the code must agree, or any dash between two abbreviations would do.
   const agrees =
     word?.id && read.number.type !== undefined && carriesCode(word.id, read.number.type) && lexemes[at]!.gap === 1;
-  return lead.said || agrees ? { lead, at, next: read.next, number: read.number, listed: false } : null;
+  if (!lead.said && !agrees) return null;
+  return { lead: farLead(lexemes, lead, floor, read.number), at, next: read.next, number: read.number, listed: false };
 }

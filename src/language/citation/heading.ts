@@ -13,11 +13,14 @@ const PROSE = 40;
 const LONGEST_PREFIX = 24;
 const PLACE_AND_DATE = 12;
 const TYPE_LINE = 120;
+/** No heading is longer, in lexemes. */
+const LONGEST = 600;
 
 /** The index of the first lexeme behind the heading: the first basis, section or long line. */
 export function bodyStart(lexemes: readonly Lexeme[]): number {
   let line = 0;
-  for (let at = 0; at < lexemes.length; at += 1) {
+  const longest = Math.min(lexemes.length, LONGEST);
+  for (let at = 0; at < longest; at += 1) {
     if (opensLine(lexemes, at)) {
       line = at;
       if (opensBody(lexemes, at)) return at;
@@ -25,7 +28,7 @@ export function bodyStart(lexemes: readonly Lexeme[]): number {
     // A text without line ends has its heading in its first words.
     if (at - line > PROSE) return line === 0 ? at : line;
   }
-  return lexemes.length;
+  return longest;
 }
 
 function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
@@ -38,11 +41,11 @@ function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
 /** `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading. */
 export function isOwnNumber(
   lexemes: readonly Lexeme[],
-  { start, said, word }: Lead,
+  { start, said, word, spelled }: Lead,
   next: number,
   body: number,
 ): boolean {
-  if (!said || word || start >= body || !standsInHeading(lexemes, start)) return false;
+  if (!said || word || spelled || start >= body || !standsInHeading(lexemes, start)) return false;
   return !['cua', 've', 'va'].includes(keyAt(lexemes, next)) || lexemes[next]!.gap > 1;
 }
 
@@ -51,20 +54,33 @@ function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {
   if (!/^\p{Lu}/u.test(lexemes[start]!.raw)) return false;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_PREFIX); at -= 1) {
     const { raw, kind, key } = lexemes[at]!;
-    if (key === '(' || kind === 'digits' || raw !== raw.toUpperCase()) return false;
+    if (['(', ':', ';'].includes(key) || kind === 'digits' || raw !== raw.toUpperCase()) return false;
     if (opensLine(lexemes, at)) return true;
   }
   return false;
 }
 
-/** The document's own date: `Lào Cai, ngày 27 tháng 01 năm 2022` beside, under or over its number. */
-export function ownDate(lexemes: readonly Lexeme[], start: number, next: number): string | undefined {
+/** The document's own date: `Lào Cai, ngày 27 tháng 01 năm 2022` beside, under or over its number, before `body`. */
+export function ownDate(lexemes: readonly Lexeme[], start: number, next: number, body: number): string | undefined {
   for (let at = next; at < next + PLACE_AND_DATE; at += 1) {
     const lexeme = lexemes[at];
     if (lexeme?.key === 'ngay') return readDate(lexemes, at)?.date;
     if (!lexeme || lexeme.kind === 'digits' || (lexeme.kind === 'word' && !/^\p{Lu}/u.test(lexeme.raw))) break;
   }
-  return dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
+  const beside = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
+  return beside ?? dateLine(lexemes, next, body);
+}
+
+/** `An Giang, ngày 15 tháng 3 năm 2024` on a line of its own farther down in the heading. */
+function dateLine(lexemes: readonly Lexeme[], from: number, body: number): string | undefined {
+  for (let at = from; at < Math.min(body, from + TYPE_LINE); at += 1) {
+    const read = keyAt(lexemes, at) === 'ngay' && keyAt(lexemes, at - 1) === ',' ? readDate(lexemes, at) : null;
+    if (!read || (lexemes[read.next]?.gap ?? 3) < 2) continue;
+    let place = at - 2;
+    while (place > from && !opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) place -= 1;
+    if (opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) return read.date;
+  }
+  return undefined;
 }
 
 /** Codes that serve two types. */

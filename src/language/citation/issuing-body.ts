@@ -23,23 +23,27 @@ const STOPS = phrases(
 );
 /** Such words whose bare letters are other words too (`tại` and `Tài chính`): they count with their marks only. */
 const MARKED_STOPS = new Set(
-  'ký tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(
+  'ký ra tại đã để từ có đối khi nêu như này sẽ mà gắn kèm là xét nói gồm vừa phải qua sau hay thì cũng trình gửi giúp cùng đề'.split(
     ' ',
   ),
 );
 /** Offices are named by some of those words: `Ban Tổ chức`, `Sở Xây dựng`, `Ủy ban Kiểm tra`, `Ban Chỉ đạo`. */
-const OFFICES = new Set('ban bo so phong vu cuc to doan'.split(' '));
-const OFFICE_WORK = new Set('to xay kiem chi'.split(' '));
+const OFFICES = new Set('ban bo so phong vu cuc to doan tong'.split(' '));
+const OFFICE_WORK = new Set('to xay kiem chi giup tham'.split(' '));
 /** Lower-case words that go on behind `và` in a name: `các cơ quan và doanh nghiệp`, `Giáo dục và đào tạo`. */
 const AND_WORDS = new Set(
   'doanh dao phat moi xa cong du truyen dau gia tre nhi kiem thong thieu hoc the khoa bo so dan chuyen'.split(' '),
 );
 /** The words on both sides of a comma or dash within one name: `Văn hóa, Thể thao`, `Cơ quan - Doanh nghiệp`. */
 const PAIRS = new Set(
-  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa|nghe doi|nhung lang|phi tieu|nhung tieu'.split(
+  'hoa the|thao du|thao va|dong thuong|dua khen|phong chong|ve cham|quan doanh|chinh ke|hoa thong|hoa xa|thao truyen|hoc cong|tri xa|nghe doi|nhung lang|phi tieu|nhung tieu|te xa|te ngan|te ky|te ha|hoc ky|chinh quan|giao dan|tri hanh|chinh ngan|phap ho|vien lao'.split(
     '|',
   ),
 );
+/** Schools of one name are told by a number. */
+const SCHOOLS = new Set('hoc non thcs thpt thong'.split(' '));
+/** Words that open a paragraph, and so no line of a name. */
+const OPENERS = new Set('xet so dieu theo kinh noi'.split(' '));
 /** What a name goes on with behind a bracket: `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`. */
 const BRACKET_GOES_ON = new Set('tinh huyen thanh quan thi xa phuong khoi trung viet'.split(' '));
 
@@ -62,6 +66,8 @@ function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   if (!lexeme || lexeme.gap > 2 || (lexeme.gap === 2 && opensPart(lexemes, at))) return null;
   const after = lexemes[at + 1];
   const { key, kind } = lexeme;
+  // `Phòng LĐ-TB&XH`
+  if (key === '-' && lexeme.gap === 0 && after?.gap === 0 && after.kind === 'word') return at + 1;
   if (key === '&') return at + 1;
   if (key === ',' || key === '-')
     return PAIRS.has(`${keyAt(lexemes, at - 1)} ${keyAt(lexemes, at + 1)}`) ? at + 1 : null;
@@ -69,6 +75,8 @@ function goOn(lexemes: readonly Lexeme[], at: number): number | null {
   if (kind === 'digits') return /^[-./]$/.test(keyAt(lexemes, at + 1)) && after?.gap === 0 ? null : at + 1;
   if (kind === 'mark') return null;
   if (key === 'va') return goesOnBehindAnd(lexemes, at + 1) ? at + 1 : null;
+  // `Trường Tiểu học số 2`
+  if (key === 'so' && SCHOOLS.has(keyAt(lexemes, at - 1)) && /^[0-9]{1,2}$/.test(after?.raw ?? '')) return at + 2;
   if (['ngay', 'thang', 'nam', 'so'].includes(key) && (after?.kind === 'digits' || after?.key === ':')) return null;
   const office = OFFICES.has(keyAt(lexemes, at - 1)) && OFFICE_WORK.has(key);
   if (!office && stops(lexemes, at)) return null;
@@ -81,6 +89,8 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   const end = phraseAt(lexemes, at, STOPS);
   const single = end === at + 1 || MARKED_STOPS.has(raw.toLowerCase());
   const named = /^\p{Lu}\p{Ll}/u.test(raw) && key !== 've' && key !== 'viec';
+  if (key === 'thuc' && keyAt(lexemes, at - 1) === 'dao' && /^\p{Lu}/u.test(lexemes[at + 2]?.raw ?? '')) return false;
+  if (key === 'viec' && keyAt(lexemes, at - 1) === 'giup') return false;
   // A scan may misread the marks of "về", but "vệ" is a word of names (`Ban Bảo vệ`).
   if (key === 've') return raw.toLowerCase() !== 'vệ' && !isAboutInName(lexemes, at);
   return single ? !named : end !== null || (key === 'v' && keyAt(lexemes, at + 1) === '/');
@@ -96,10 +106,11 @@ function isAboutInName(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `I.`, `1.`, `a)`, `-`, `Nơi nhận:` that open a line. */
+/** `I.`, `1.`, `a)`, `-`, `Nơi nhận:`, `Xét đề nghị` that open a line. */
 function opensPart(lexemes: readonly Lexeme[], at: number): boolean {
-  const { key, kind } = lexemes[at]!;
+  const { key, kind, raw } = lexemes[at]!;
   if (kind === 'mark' || keyAt(lexemes, at + 1) === ':') return true;
+  if (/^\p{Lu}\p{Ll}/u.test(raw) && OPENERS.has(key)) return true;
   return (kind === 'digits' || /^(?:[ivx]+|[a-z])$/.test(key)) && ['.', ')', '-', '/'].includes(keyAt(lexemes, at + 1));
 }
 

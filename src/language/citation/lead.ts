@@ -6,7 +6,7 @@ import { readDate } from './cited-date.ts';
 import { isAssembly } from './issuer-codes.ts';
 import { readBody } from './issuing-body.ts';
 import { goesOn, keyAt, opensLine, wordsOf, type Lexeme } from './lexeme.ts';
-import { carriesCode, typeWordBefore, type TypeWord } from './type-word.ts';
+import { carriesCode, spelledBefore, typeWordAt, typeWordBefore, type TypeWord } from './type-word.ts';
 
 export type Lead = {
   /** Index of the lexeme where the citation begins. */
@@ -18,6 +18,8 @@ export type Lead = {
   headed?: boolean;
   /** The type word stands apart, before a colon and a list of numbers. */
   listed?: boolean;
+  /** The words before it are a type that the tables do not hold, told by their first letters. */
+  spelled?: boolean;
   /** Name of a law. */
   name?: string;
   date?: string;
@@ -29,6 +31,7 @@ const FARTHEST = 40;
 /** Words that only qualify the type (`Quyết định phê duyệt số …`) are fewer. */
 const FARTHEST_QUALIFIER = 8;
 const ENDS = new Set(['.', ';', '“', '”', '"', '|', '!', '?']);
+const OPENERS: Record<string, string> = { '”': '“', '"': '"', '»': '«' };
 const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh', 'lenh', 'nghi-quyet', 'nghi-quyet-lien-tich']);
 const LETTERS = new Set(['cong-van', 'to-trinh', 'cong-dien', 'giay-moi']);
 
@@ -59,7 +62,8 @@ export function farLead(lexemes: readonly Lexeme[], near: Lead, floor: number, n
   if (near.word || near.headed) return near;
   let found: Lead | null = null;
   let colon = false;
-  for (let at = near.start; at > Math.max(floor, near.start - reach); at -= 1) {
+  const nearest = Math.max(floor, near.start - reach);
+  for (let at = near.start; at > nearest; at -= 1) {
     const word = typeWordBefore(lexemes, at);
     if (word && word.start >= floor) {
       if (!found && fits(lexemes, word, near.start, number, law)) {
@@ -71,10 +75,29 @@ export function farLead(lexemes: readonly Lexeme[], near: Lead, floor: number, n
         found = joined(lexemes, word, near, law);
       }
     }
-    if (ENDS.has(keyAt(lexemes, at - 1)) || !goesOn(lexemes[at])) break;
+    const quote = openingQuote(lexemes, at - 1, nearest);
+    if (quote !== null) at = quote + 1;
+    else if (ENDS.has(keyAt(lexemes, at - 1)) || !goesOn(lexemes[at])) break;
     colon ||= keyAt(lexemes, at - 1) === ':';
   }
-  return found ?? near;
+  return found ?? (near.said ? spelled(lexemes, near, floor, number) : near);
+}
+
+/** The index of the quotation mark that opens what the one at `close` ends: a quoted name parts no word from its number. */
+function openingQuote(lexemes: readonly Lexeme[], close: number, nearest: number): number | null {
+  const opener = OPENERS[keyAt(lexemes, close)];
+  if (opener === undefined) return null;
+  for (let at = close - 1; at > nearest; at -= 1) if (keyAt(lexemes, at) === opener) return at;
+  return null;
+}
+
+/** `Mệnh lệnh số 01/ML-BCH`: a type that the tables do not hold. */
+function spelled(lexemes: readonly Lexeme[], near: Lead, floor: number, { type, issuer }: DocumentNumber): Lead {
+  const code = type ?? /^[^-]+(?=-)/.exec(issuer)?.[0] ?? '';
+  const start = spelledBefore(lexemes, near.start, code);
+  if (start === null || start < floor) return near;
+  const word = typeWordAt(lexemes, start);
+  return word ? { ...near, start, word } : { ...near, start, spelled: true };
 }
 
 function joined(lexemes: readonly Lexeme[], word: TypeWord, near: Lead, law: boolean): Lead {
@@ -98,7 +121,7 @@ function fits(
     number.type === undefined ? id === undefined || LETTERS.has(id) : id !== undefined && carriesCode(id, number.type);
   if (!agrees) return false;
   const first = keyAt(lexemes, end) === ',' || keyAt(lexemes, end) === '(' ? end + 1 : end;
-  return ['cua', 'ngay', 'do'].includes(keyAt(lexemes, first)) || from - end <= FARTHEST_QUALIFIER;
+  return ['cua', 'ngay', 'do', '“', '"', '«'].includes(keyAt(lexemes, first)) || from - end <= FARTHEST_QUALIFIER;
 }
 
 function amends(lexemes: readonly Lexeme[], at: number): boolean {

@@ -19,8 +19,15 @@ export type Lexeme = {
   plain: boolean;
 };
 
-/** Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. */
-const LEXEME = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[0-9]+|[^\s]/gu;
+/**
+ * Letters with their marks, digits, or one other character; invisible characters inside a word do not part it. A space or
+ * line end that is lost in copying glues words: no other syllable ends like `ngày` or `của` (`NĐ-CPngày`), and small letters
+ * go before capitals in none (`theoNghị`).
+ */
+const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*';
+const SMALL = '\\p{Ll}\\p{M}*';
+const GLUED = `(?=[Nn][Gg](?:[àÀ]|[aA]\u0300)[Yy]|[Cc](?:[ủỦ]|[uU]\u0309)[Aa])|${WORD}?${SMALL}${SMALL}(?=\\p{Lu}\\p{M}*\\p{Ll})`;
+const LEXEME = new RegExp(`${WORD}?${GLUED}|${WORD}|[0-9]+|[^\\s]`, 'gu');
 /** Emphasis of Markdown and invisible characters stand between words without parting them. */
 const UNSEEN = /^[*_\\\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
@@ -46,12 +53,15 @@ export function lex(text: string): Lexeme[] {
   return lexemes;
 }
 
-/** A scan reads 1 as l or I and 0 as O: before digits they are put right, each by one character (`số l2-HD/TU`). */
+/**
+ * A scan reads 1 as l or I and 0 as O: beside the digits of a number they are put right, each by one character
+ * (`số l2-HD/TU`, `18O-QĐ/HU`).
+ */
 function withDigits(text: string): string {
-  return text.replace(
-    /(^|[^\p{L}\p{M}0-9])([lio])(?=[0-9])/giu,
-    (_, before: string, letter: string) => before + (/o/i.test(letter) ? '0' : '1'),
-  );
+  const digit = (letter: string) => (/o/i.test(letter) ? '0' : '1');
+  return text
+    .replace(/(^|[^\p{L}\p{M}0-9])([lio])(?=[0-9])/giu, (_, before: string, letter: string) => before + digit(letter))
+    .replace(/([0-9])([oOlI])(?=[-/])/g, (_, before: string, letter: string) => before + digit(letter));
 }
 
 function formOf(found: string): Form | null {

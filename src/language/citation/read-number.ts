@@ -8,7 +8,7 @@ import { fold } from '../fold.ts';
 import type { DocumentNumber } from '../document-number.ts';
 import { issuerFamily, knownIssuer } from './issuer-codes.ts';
 import { keyAt, type Lexeme } from './lexeme.ts';
-import { readIssuer } from './read-issuer.ts';
+import { isSpeltAsCode, readIssuer } from './read-issuer.ts';
 import { typeCode } from './type-word.ts';
 
 export type NumberRead = {
@@ -30,19 +30,20 @@ const LONGEST_SERIAL = 6;
  * Only behind `số` or a type word (`led`) are lost separators read: `22HD/TWĐTN`, `61/2018/NĐCP`.
  */
 export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean): NumberRead | null {
-  const serial = readSerial(lexemes, at);
+  const serial = readSerial(lexemes, at, led);
   const first = serial && readSeparator(lexemes, serial.next, led);
   if (!first || (serial.text === '' && first.mark !== '-' && first.mark !== '/')) return null;
   const year = readYear(lexemes, first);
   const mark = year ? '/' : first.mark;
   const from = year?.next ?? first.next;
+  const spaced = serial.text !== '' && lexemes[serial.next]!.gap === 1;
   const tail =
-    readTyped(lexemes, from) ??
+    readTyped(lexemes, from, spaced) ??
     (led ? (readGlued(lexemes, from, mark) ?? readRare(lexemes, from, mark)) : null) ??
     readUntyped(lexemes, from, mark, led, year !== null);
   if (!tail) return null;
   const { type, issuer } = tail;
-  const style = styleOf(mark, tail.mark, issuer);
+  const style = year ? 'state' : styleOf(mark, tail.mark, issuer);
   const number = {
     serial: serial.text,
     ...(year && { year: year.value }),
@@ -55,7 +56,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, led: boolean)
 
 /** `15/QĐ`, `12-KH`: cut short after the type. */
 export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead | null {
-  const serial = readSerial(lexemes, at);
+  const serial = readSerial(lexemes, at, true);
   const first = serial?.text ? readSeparator(lexemes, serial.next, false) : null;
   const code = first && lexemes[first.next];
   const type = code?.kind === 'word' ? typeCode(code) : undefined;
@@ -69,8 +70,11 @@ export function readCodeOnly(lexemes: readonly Lexeme[], at: number): NumberRead
   return { number, next: first.next + 1, loose: false };
 }
 
-/** Digits and at most one letter glued to them: `05`, `12a`, `35bis`, `1.719`. Empty when a separator stands in its place. */
-function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
+/**
+ * Digits and at most one letter with them: `05`, `12a`, `35bis`, `1.719`, behind `số` also `57 B-TB/HU`. Empty when a
+ * separator stands in its place.
+ */
+function readSerial(lexemes: readonly Lexeme[], at: number, led: boolean): Part | null {
   const digits = lexemes[at];
   if (digits?.key === '-' || digits?.key === '/') return { text: '', next: at };
   if (digits?.kind !== 'digits' || digits.raw.length > LONGEST_SERIAL) return null;
@@ -85,7 +89,9 @@ function readSerial(lexemes: readonly Lexeme[], at: number): Part | null {
     return { text: digits.raw + thousands.raw, next: at + 3 };
   }
   const letter = lexemes[at + 1];
-  const lettered = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key) && isDash(lexemes[at + 2]);
+  const glued = letter?.gap === 0 && /^(?:[a-z]|bis)$/.test(letter.key);
+  const apart = led && letter?.gap === 1 && /^[a-h]$/.test(letter.key) && lexemes[at + 2]?.gap === 0;
+  const lettered = (glued || apart) && isDash(lexemes[at + 2]);
   return lettered ? { text: digits.raw + letter.raw, next: at + 2 } : { text: digits.raw, next: at + 1 };
 }
 
@@ -117,10 +123,10 @@ function readYear(lexemes: readonly Lexeme[], { mark, next }: Separator): { valu
 }
 
 /** `CT/TW`, `KH-TLĐ`, `NĐ-CP`, `QĐ TWĐTN`. */
-function readTyped(lexemes: readonly Lexeme[], at: number): Tail | null {
+function readTyped(lexemes: readonly Lexeme[], at: number, spaced: boolean): Tail | null {
   const type = lexemes[at]?.kind === 'word' ? typeCode(lexemes[at]) : undefined;
   const second = type === undefined ? null : readSeparator(lexemes, at + 1, true);
-  const issuer = second && readIssuer(lexemes, second.next);
+  const issuer = second && readIssuer(lexemes, second.next, spaced);
   if (type === undefined || !issuer || (second.mark === ' ' && !knownIssuer(fold(issuer.text)))) return null;
   return { type, issuer: issuer.text, mark: second.mark, next: issuer.next };
 }
@@ -141,12 +147,10 @@ function readGlued(lexemes: readonly Lexeme[], at: number, mark: string): Tail |
 function readRare(lexemes: readonly Lexeme[], at: number, mark: string): Tail | null {
   const code = lexemes[at];
   const second = readSeparator(lexemes, at + 1, false);
-  if (mark !== '-' || second?.mark !== '/' || !code || !/^\p{Lu}{2,6}$/u.test(code.raw) || knownIssuer(code.key))
-    return null;
-  const issuer = readIssuer(lexemes, second.next);
-  return issuer && issuerFamily(issuer.text)
-    ? { type: code.raw, issuer: issuer.text, mark: '/', next: issuer.next }
-    : null;
+  if (mark !== '-' || second?.mark !== '/' || !code || knownIssuer(code.key)) return null;
+  const issuer = isSpeltAsCode(code.raw, lexemes[second.next]!.raw) ? readIssuer(lexemes, second.next) : null;
+  if (!issuer || !issuerFamily(issuer.text)) return null;
+  return { type: code.raw.toUpperCase(), issuer: issuer.text, mark: '/', next: issuer.next };
 }
 
 /** `QH14`, `UBND-NC`, `SKHĐT`: no type code. Without a year it must be known, have a unit, or stand behind a type word. */

@@ -50,8 +50,9 @@ function inOneSentence(lexemes: readonly Lexeme[], from: number, to: number): bo
  * In a list what stands once behind the last number belongs to all: the date and the code under one type word, the author
  * also of documents with one issuer code (`Kết luận số 21-KL/TW và Quy định số 37-QĐ/TW của Ban Chấp hành Trung ương`).
  */
-export function shareInLists(drafts: readonly Draft[]): void {
+export function shareInLists(lexemes: readonly Lexeme[], drafts: readonly Draft[]): void {
   shareForward(drafts);
+  shareDays(lexemes, drafts);
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const [earlier, { citation, found, number }] = [drafts[index - 1]!, drafts[index]!];
     const first = earlier.citation;
@@ -59,8 +60,8 @@ export function shareInLists(drafts: readonly Draft[]): void {
     const bare = earlier.found.tail.next === earlier.found.next;
     const alike = citation.inheritsType || (bare && citation.issuerCode === first.issuerCode);
     if (alike && citation.issuer) first.issuer ??= citation.issuer;
+    if (bare && citation.date && (citation.inheritsType || found.tail.together)) first.date ??= citation.date;
     if (!citation.inheritsType) continue;
-    if (bare && citation.date) first.date ??= citation.date;
     if (!first.short || !number || !/^[0-9]+$/.test(first.number)) continue;
     earlier.number = { ...number, serial: first.serial };
     Object.assign(first, numberFields(earlier.number));
@@ -76,5 +77,20 @@ function shareForward(drafts: readonly Draft[]): void {
       continue;
     citation.issuer = earlier.citation.issuer;
     drafts[index]!.issuedHere = true;
+  }
+}
+
+/** `số 310-CV/HU và số 312-CV/HU ngày 14, 15/6/2024`: a day for each. `…; Quyết định số 511-QĐ/HU cùng ngày`: the day told before. */
+function shareDays(lexemes: readonly Lexeme[], drafts: readonly Draft[]): void {
+  for (const [index, { citation, found }] of drafts.entries()) {
+    const { dates, together } = found.tail;
+    const first = index + 1 - (dates?.length ?? 0);
+    const series = drafts.slice(Math.max(first, 0), index + 1);
+    if (dates?.length === series.length && series.slice(1).every(({ found: { listed } }) => listed)) {
+      for (const [place, date] of dates.entries()) if (date) series[place]!.citation.date ??= date;
+    }
+    const earlier = drafts[index - 1];
+    if (!together || citation.date || !earlier?.citation.date) continue;
+    if (lexemes.slice(earlier.found.next, found.at).every(({ gap }) => gap < 3)) citation.date = earlier.citation.date;
   }
 }

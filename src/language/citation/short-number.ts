@@ -1,10 +1,13 @@
 /**
- * Numbers without a code: `Chỉ thị 35`, `Nghị quyết số 18`, `Nghị định 30/2020`. The words around decide whether the digits
+ * Numbers without a code: `Chỉ thị 35`, `Nghị quyết số 18`, `Nghị quyết 30a`, `Nghị định 30/2020`. The words around decide whether the digits
  * are a number at all: `Nghị quyết 4 khóa XII`, `quy định 03 hình thức`, `Kế hoạch 5 năm` are not.
  */
+import type { DocumentTypeId } from '../document-types.ts';
 import { readDate } from './cited-date.ts';
 import { keyAt, phraseAt, phrases, type Lexeme } from './lexeme.ts';
 import type { Lead } from './lead.ts';
+import { readNumber } from './read-number.ts';
+import { carriesCode } from './type-word.ts';
 
 export type ShortRead = {
   /** `35`, `30/2020`. */
@@ -28,7 +31,10 @@ const COUNTED = phrases(
     'câu|lớp|buổi|đợt|phần|chương|thành viên|ủy viên|uỷ viên|cuộc|vị trí|chức danh|danh hiệu|giải|suất|phòng|ban|sở|ngành|khu|khóa|khoá|bên|' +
     'mô hình|công trình|dự án|chương trình|con|cây|ngôi|căn|chiếc|bộ|hội|hợp tác|doanh nghiệp|cơ sở|cơ quan|nguyên tắc|yêu cầu|mục tiêu|k',
 );
+/** Such words that are verbs as well: nothing is counted in hundreds before them (`Kết luận 155 yêu cầu`). */
+const VERBS = new Set(['yeu', 'chi']);
 /** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
+const LONGEST_LIST = 10;
 const FOLLOWERS = new Set(
   'cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '),
 );
@@ -44,8 +50,11 @@ export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, 
   if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
     return { text: `${digits.raw}/${year.raw}`, next: at + 3 };
   }
-  if (!isWhole(lexemes, at + 1) || !(said || isCited(lexemes, at, start, word.id ?? ''))) return null;
-  return said && isCounted(lexemes, at + 1) ? null : { text: digits.raw, next: at + 1 };
+  const letter = lexemes[at + 1];
+  const lettered = letter?.gap === 0 && /^[a-c]$/.test(letter.key);
+  const [text, next] = lettered ? [digits.raw + letter.raw, at + 2] : [digits.raw, at + 1];
+  if (!isWhole(lexemes, next) || !(said || isCited(lexemes, at, next, start, word.id))) return null;
+  return said && isCounted(lexemes, next) ? null : { text, next };
 }
 
 /** The next number of a list that has its type word before the first: `Nghị quyết 18, 19 của …`. */
@@ -73,16 +82,37 @@ function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
 }
 
 /** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
-function isCited(lexemes: readonly Lexeme[], at: number, start: number, id: string): boolean {
+function isCited(
+  lexemes: readonly Lexeme[],
+  at: number,
+  next: number,
+  start: number,
+  id: DocumentTypeId | undefined,
+): boolean {
   const { raw } = lexemes[at]!;
   if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4 || lexemes[at]!.gap === 0) return false;
-  const next = at + 1;
-  if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
-  if (!BARE.has(id) || isCounted(lexemes, next)) return false;
+  if (listsCoded(lexemes, next, id)) return true;
+  if (SCARCE.has(id ?? '')) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
+  if (!BARE.has(id ?? '') || (isCounted(lexemes, next) && !(raw.length > 2 && VERBS.has(keyAt(lexemes, next)))))
+    return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
   if (titled && raw.length > 1) return true;
   return !after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || FOLLOWERS.has(after.key) || dated(lexemes, next);
+}
+
+/** `Công văn 12, 13 và 14-CV/ĐU`: a list of bare numbers that ends with a whole one of this type. */
+function listsCoded(lexemes: readonly Lexeme[], from: number, id: DocumentTypeId | undefined): boolean {
+  let at = from;
+  for (let more = 0; more < LONGEST_LIST; more += 1) {
+    if (![',', 'va'].includes(keyAt(lexemes, at))) return false;
+    at += 1;
+    const code = readNumber(lexemes, at, false)?.number.type;
+    if (code !== undefined) return id !== undefined && carriesCode(id, code);
+    if (lexemes[at]?.kind !== 'digits' || !isWhole(lexemes, at + 1)) return false;
+    at += 1;
+  }
+  return false;
 }
 
 function isCounted(lexemes: readonly Lexeme[], at: number): boolean {

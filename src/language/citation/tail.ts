@@ -3,13 +3,17 @@
  *
  * `, ngày 14/6/2024 của Bộ Chính trị`, ` của Ban Bí thư (ngày 30-5-2019)`, ` được Bộ Chính trị ban hành ngày …`, ` (Khoản 2, Mục II)`
  */
-import { readBlankDate, readDate } from './cited-date.ts';
+import { readBlankDate, readDate, readDays } from './cited-date.ts';
 import { namesBody, readBody, type BodyRead } from './issuing-body.ts';
 import { goesOn, keyAt, type Lexeme } from './lexeme.ts';
 import { pinInBrackets } from './pin.ts';
 
 export type Tail = {
   date?: string;
+  /** Days of as many documents, in their order: `ngày 14, 15/6/2024`. */
+  dates?: (string | undefined)[];
+  /** `cùng ngày`: the day, or the one told before, is of all in the list. */
+  together?: boolean;
   issuer?: string;
   pin?: string;
   /** Index behind it. */
@@ -18,6 +22,7 @@ export type Tail = {
 
 /** Words between a number and its date: `ban hành ngày`, `ký ngày`, `cùng ngày`, `đều ban hành ngày`. */
 const BEFORE_DATE = new Set('ban hanh ky duoc cung deu de'.split(' '));
+const TOGETHER = new Set(['cung', 'deu']);
 const LONGEST_BRACKET = 30;
 const LONGEST_QUOTE = 160;
 const CLOSERS: Record<string, string> = { '“': '”', '"': '"', '«': '»', '”': '”', '(': ')' };
@@ -41,18 +46,23 @@ function readPart(lexemes: readonly Lexeme[], tail: Tail, from: number): Tail | 
   const cell = keyAt(lexemes, from) === '|';
   const at = bracket || cell || keyAt(lexemes, from) === ',' ? from + 1 : from;
   const read =
-    (tail.date === undefined ? datePart(lexemes, at) : null) ??
+    (tail.date === undefined && !tail.together ? datePart(lexemes, at) : null) ??
     (tail.issuer === undefined && !cell ? bodyPart(lexemes, at, bracket, at > from) : null);
   if (!read) return null;
   const next = keyAt(lexemes, read.next) === ')' ? read.next + 1 : read.next;
   return { ...tail, ...read, next };
 }
 
-function datePart(lexemes: readonly Lexeme[], from: number): Pick<Tail, 'date' | 'next'> | null {
+function datePart(lexemes: readonly Lexeme[], from: number): Omit<Tail, 'issuer' | 'pin'> | null {
   let at = from;
   while (at < from + 4 && BEFORE_DATE.has(keyAt(lexemes, at))) at += 1;
-  const read = goesOn(lexemes[at]) ? (readDate(lexemes, at) ?? readBlankDate(lexemes, at)) : null;
-  return read && { ...(read.date && { date: read.date }), next: read.next };
+  const together = at > from && TOGETHER.has(keyAt(lexemes, at - 1));
+  if (!goesOn(lexemes[at])) return null;
+  const days = readDays(lexemes, at);
+  if (days) return days;
+  const read = readDate(lexemes, at) ?? readBlankDate(lexemes, at);
+  if (read) return { ...(read.date && { date: read.date }), ...(together && { together }), next: read.next };
+  return together && keyAt(lexemes, at) === 'ngay' ? { together, next: at + 1 } : null;
 }
 
 function bodyPart(

@@ -32,6 +32,7 @@ const ALIASES: readonly [words: string, id: DocumentTypeId | undefined][] = [
   ['Quy chế phối hợp', 'quy-che'],
   ['Quy chế làm việc', 'quy-che'],
   ['Tờ trình liên ngành', 'to-trinh'],
+  ['Thông tư liên bộ', 'thong-tu-lien-tich'],
   ['Văn bản', undefined],
 ];
 
@@ -39,7 +40,10 @@ const ALIASES: readonly [words: string, id: DocumentTypeId | undefined][] = [
 const SHORT = new Set('nq ct kl qc qd qdi qyd tt hd tb bc kh ctr cthd ttr cv nd ttlt nqlt cd'.split(' '));
 
 /** Words that make another word of the one behind them: `pháp luật`, `kỷ luật`, `mệnh lệnh`. */
-const NOT_BEFORE: Record<string, readonly string[]> = { luat: ['phap', 'ky', 'ki'], lenh: ['menh', 'hieu', 'khau'] };
+const NOT_BEFORE: Record<string, readonly string[]> = {
+  luat: ['phap', 'ky', 'ki'],
+  lenh: ['menh', 'hieu', 'khau', 'chi'],
+};
 
 type Phrase = { words: readonly string[]; id: DocumentTypeId | undefined };
 
@@ -83,9 +87,23 @@ export function codeWithin(id: DocumentTypeId, code: string): string | undefined
   return own.get(code) ?? own.get(fold(code));
 }
 
-/** Whether documents of a type carry this code. */
+/** Whether documents of a type carry this code, or one that goes on from it: `Quyết định khen thưởng số 301-QĐKT/ĐU`. */
 export function carriesCode(id: DocumentTypeId, code: string): boolean {
-  return codeWithin(id, code) !== undefined;
+  if (codeWithin(id, code) !== undefined) return true;
+  return !foldedCodes.has(fold(code)) && [...ownCodes.get(id)!.values()].some((own) => code.startsWith(own));
+}
+
+/**
+ * Where the words begin whose first letters spell a code, right before `at`: `Mệnh lệnh số 01/ML-BCH`, `Phiếu báo số
+ * 09-PB/VPHU`. A code is made so for each type that the tables do not hold.
+ */
+export function spelledBefore(lexemes: readonly Lexeme[], at: number, code: string): number | null {
+  const letters = fold(code);
+  const start = at - letters.length;
+  const words = lexemes.slice(Math.max(start, 0), at);
+  const spelt = words.map(({ key }) => key[0]).join('') === letters;
+  const whole = words.every(({ kind, gap }, index) => kind === 'word' && (index === 0 || gap < 3));
+  return start >= 0 && letters.length > 1 && spelt && whole ? start : null;
 }
 
 /** The longest type word whose last lexeme stands right before `at`; it may be torn over a line end. */

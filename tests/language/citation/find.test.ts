@@ -123,6 +123,7 @@ describe('short forms', () => {
     ['Chỉ thị 05 và', 'Chỉ thị 05'],
     ['Chỉ thị số 35 ngày 30/5/2019', 'Chỉ thị số 35'],
     ['Nghị quyết 18', 'Nghị quyết 18'],
+    ['Nghị quyết 30a và', 'Nghị quyết 30a'],
     ['Nghị quyết\n18 của Trung ương', 'Nghị quyết\n18'],
     ['Quyết định 167 của', 'Quyết định 167'],
     ['theo nghị quyết 18 của Trung ương', 'nghị quyết 18'],
@@ -142,7 +143,7 @@ describe('short forms', () => {
   ])('%j', (text, words) => {
     const [found, ...others] = findCitations(text);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ text: words, number: /[0-9/]+$/.exec(words)![0], short: true });
+    expect(found).toMatchObject({ text: words, number: /[0-9/]+[a-c]?$/.exec(words)![0], short: true });
     expect(found).not.toHaveProperty('issuerCode');
   });
 
@@ -167,7 +168,7 @@ describe('short forms', () => {
     'Chương trình 135 của',
     'Quyết định 2-3 người',
     'Kế hoạch 9/2023',
-    'Chỉ thị 35a',
+    'Chỉ thị 35g',
     'nghị quyết 18 nói',
     'Báo cáo số 123456',
     'Nghị quyết 18 19 20 21',

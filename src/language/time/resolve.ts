@@ -45,12 +45,12 @@ function share(periods: readonly Period[], isSpan: boolean): Period[] {
     const [period, next] = [result[at]!, result[at + 1]!];
     period.month ??= next.month;
     if (!lacksYear(period) || next.year === undefined) continue;
-    period.year = next.year - (isSpan && position(period) > position(next) ? 1 : 0);
+    period.year = next.year - (isSpan && position(period) > endPosition(next) ? 1 : 0);
   }
   for (let at = 1; at < result.length; at += 1) {
     const [previous, period] = [result[at - 1]!, result[at]!];
     if (!lacksYear(period) || previous.year === undefined) continue;
-    period.year = previous.year + (position(period) < position(previous) ? 1 : 0);
+    period.year = previous.year + (endPosition(period) < position(previous) ? 1 : 0);
   }
   return result;
 }
@@ -61,7 +61,7 @@ function inferYears(periods: readonly Period[], year: number | undefined): reado
   let carry = year;
   return periods.map((period, at) => {
     if (!lacksYear(period)) return period;
-    if (at > 0 && position(period) < position(periods[at - 1]!)) carry += 1;
+    if (at > 0 && endPosition(period) < position(periods[at - 1]!)) carry += 1;
     return { ...period, year: carry };
   });
 }
@@ -71,6 +71,12 @@ function position({ unit, number, month = 0 }: Period): number {
   if (unit === 'day') return month * 100 + number;
   if (unit === 'month') return number * 100;
   return unit === 'quarter' ? (number * 3 - 2) * 100 : 0;
+}
+
+/** Its last day there: `từ ngày 22/9 đến hết tháng 9` does not end before it begins. */
+function endPosition(period: Period): number {
+  if (period.unit === 'day') return position(period);
+  return period.unit === 'year' ? 12_99 : position(period) + (period.unit === 'quarter' ? 2_99 : 99);
 }
 
 function between(first: Span, last: Span, { about, endsBefore }: TimePhrase): Meaning | null {

@@ -11,8 +11,9 @@ export interface Token {
   end: number;
   /** What stands before it: nothing, space, a line break or tab, an empty line. */
   gap: 0 | 1 | 2 | 3;
-  /** Whether it has a capital letter. */
+  /** Whether it has a capital letter; whether it is a word of two letters or more in capitals alone. */
   capital: boolean;
+  upper: boolean;
 }
 
 export type Tokens = readonly Token[];
@@ -26,14 +27,15 @@ const DASH = /^[\u2010-\u2015\u2212-]/u;
 
 const SPELLINGS = new Map(Object.entries({ quí: 'quý', qúy: 'quý', qúi: 'quý', kì: 'kỳ', hàng: 'hằng' }));
 
-/** The words of the date grammar by their letters alone, for text that was typed or scanned without any marks. */
+/** The words of the date grammar by their letters alone, for text typed or scanned without marks; of two, the first. */
 const UNMARKED = new Map(
   (
     'ngày tháng năm quý tuần trước đến tới hết từ kể sau trong vào khoảng dự kiến hoàn thành xong thời gian thực hiện ' +
     'tổ chức tiến hành bắt đầu kết thúc chậm nhất muộn là và hằng mỗi định kỳ một lần đầu giữa cuối thượng trung hạ ' +
-    'nửa không quá tối đa vòng hạn làm việc giờ trở đi nay thường xuyên mùng dịp hai ba tư bốn sáu bảy tám chín mười'
+    'nửa không quá tối đa vòng hạn làm việc giờ trở đi nay thường xuyên mùng dịp sáng chiều thứ chủ nhật hai ba tư bốn sáu bảy tám chín mười'
   )
     .split(' ')
+    .reverse()
     .map((word) => [fold(word), word]),
 );
 
@@ -52,6 +54,7 @@ export function tokenize(text: string): Token[] {
       word: DASH.test(word) ? '-' : spelled,
       gap: gapOf(text.slice(seen, start)),
       capital: written !== word,
+      upper: written !== word && written.length > 1 && written === written.toUpperCase(),
     };
     tokens.push({ ...token, start, end });
     seen = end;

@@ -6,7 +6,7 @@ import { toEdtf } from './edtf.ts';
 import { frameOf, yearIn, type Frame } from './frame.ts';
 import { fillsLine, isHeading } from './heading.ts';
 import { lacksYear } from './period.ts';
-import { resolve, type Meaning, type Resolved } from './resolve.ts';
+import { resolve, resolveFrom, type Meaning, type Resolved } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { tokenize, type Tokens } from './token.ts';
 import type { WhenContext, WhenOp } from './when.ts';
@@ -104,10 +104,7 @@ function yearNamedBy({ op, items }: TimePhrase): number | undefined {
 }
 
 function resolveIn(phrase: TimePhrase, year: number | undefined, since: string | undefined): Resolved[] {
-  const resolved = resolve(phrase, { year });
-  // "trước ngày 15/01" in a plan of December: the January to come.
-  const late = resolved?.some(({ when }) => when.inferredYear && isOver(when, since, undefined)) ?? false;
-  if (late && year !== undefined) return resolve(phrase, { year: year + 1 }) ?? [];
+  const resolved = resolveFrom(phrase, { year, since });
   if (resolved || year !== undefined || !phrase.items.some(({ period }) => lacksYear(period))) return resolved ?? [];
   // A date that no year makes complete still stands there, if a leap year has such a day.
   const possible = resolve(phrase, { year: 2000 }) ?? [];

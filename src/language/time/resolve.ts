@@ -38,6 +38,18 @@ export function resolve(phrase: TimePhrase, context: WhenContext): Resolved[] | 
   }));
 }
 
+/** As `resolve`; a year that is inferred is the next one where the plan's own would be over before the plan was made. */
+export function resolveFrom(phrase: TimePhrase, { year, since }: WhenContext): Resolved[] | null {
+  const resolved = resolve(phrase, { year });
+  const late = resolved?.some(({ when }) => when.inferredYear && since !== undefined && endOf(when) < since) ?? false;
+  return late && year !== undefined ? resolve(phrase, { year: year + 1 }) : resolved;
+}
+
+/** The day that a span ends on, else the day it starts on; later than all days when it has none. */
+function endOf({ from, to }: Meaning): string {
+  return to ?? from ?? '~';
+}
+
 /** Hands a year or month said once to those without one: first back (`3 đến 9/2021`), then on (`15/3/2025 đến 20/4`). */
 function share(periods: readonly Period[], isSpan: boolean): Period[] {
   const result = periods.map((period) => ({ ...period }));
@@ -90,6 +102,7 @@ function between(first: Span, last: Span, { about, endsBefore }: TimePhrase): Me
     to,
     precision: finer(first.precision, toPrecision),
     ...ends,
+    ...(endsBefore && { endsBefore: true as const }),
   };
 }
 

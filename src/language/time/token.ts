@@ -43,20 +43,23 @@ const UNMARKED = new Map(
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const marked = /[^\P{L}a-zA-Z]|\p{M}/u.test(text);
+  const clean = !/[\u00ad\u200b-\u200d]/.test(text) && text.normalize('NFC') === text;
   let seen = 0;
   for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
     if (UNSEEN.test(raw)) continue;
-    const written = raw.replace(INVISIBLE, '').normalize('NFC');
+    const written = clean ? raw : raw.replace(INVISIBLE, '').normalize('NFC');
     const word = written.toLowerCase();
     const end = start + raw.length;
     const spelled = (marked ? undefined : UNMARKED.get(word)) ?? SPELLINGS.get(word) ?? word;
-    const token = {
+    const capital = written !== word;
+    tokens.push({
       word: DASH.test(word) ? '-' : spelled,
+      start,
+      end,
       gap: gapOf(text.slice(seen, start)),
-      capital: written !== word,
-      upper: written !== word && written.length > 1 && written === written.toUpperCase(),
-    };
-    tokens.push({ ...token, start, end });
+      capital,
+      upper: capital && written.length > 1 && written === written.toUpperCase(),
+    });
     seen = end;
   }
   return tokens;

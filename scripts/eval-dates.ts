@@ -3,15 +3,14 @@
  * hand. Ends with 1 below the floors.
  */
 import { existsSync } from 'node:fs';
-import { readOriginals, readPassages, score, type Passage } from '../tests/language/time/labelled.ts';
+import { BATCHES, readOriginals, readPassages, score, type Passage } from '../tests/language/time/labelled.ts';
 
 const FLOOR = 0.97;
 const labels = new URL('../tests/language/time/', import.meta.url);
 const originals = new URL('../../shared/seeds/', import.meta.url);
 
-const passages = readPassages(new URL('milestones.txt', labels));
 const fits = [
-  report('labelled passages', passages),
+  report('labelled passages', BATCHES.flatMap(readPassages)),
   existsSync(originals)
     ? report('the five originals', readOriginals(new URL('originals.json', labels), originals))
     : true,

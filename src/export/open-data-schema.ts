@@ -61,6 +61,10 @@ const DEFINITIONS: Record<string, Schema> = {
     precision,
     'fromPrecision?': precision,
     'toPrecision?': precision,
+    'endsBefore?': {
+      const: true,
+      description: 'Khoảng thời gian kết thúc bằng “trước ngày X”; ngày cuối ghi là chính ngày X',
+    },
     'inferredYear?': { type: 'boolean', description: 'Năm không có trong chữ, được suy ra từ năm của kế hoạch' },
     edtf: orNull(text('Extended Date/Time Format; null với việc lặp lại hoặc một quãng thời gian')),
   }),

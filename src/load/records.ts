@@ -3,6 +3,7 @@ import { checkBody } from '#markdown/allow.ts';
 import { parseBody } from '#markdown/parse.ts';
 import type { PlanRecord } from '#model/corpus.ts';
 import { readMentions } from '#model/mentions.ts';
+import { withYears } from '#model/plan-year.ts';
 import type { PlanData } from '#model/schema.ts';
 import { marksOf } from './marks.ts';
 
@@ -16,6 +17,7 @@ export function toPlanRecord(id: string, data: PlanData, body: string): PlanReco
   return {
     ...data,
     id,
+    tasks: withYears(data.tasks, data),
     clauses: clauses.map(({ anchor, label, kind, parent, heading, text }) => ({
       anchor,
       label,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { formatNumber, parseNumber } from '#language/citation.ts';
-import { parseDate, readWhen, type When } from '#language/date.ts';
+import { formatDate, parseDate, readWhen, type When } from '#language/date.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '#language/document-types.ts';
 import { fold } from '#language/fold.ts';
 import { FAMILIES, LEVELS, RELATIONS, TASK_KINDS, TEXT_KINDS } from './vocabulary.ts';
@@ -59,8 +59,24 @@ const documentNumber = read('number', (text) => {
 /** One calendar day -> ISO 8601 `yyyy-mm-dd`. */
 const day = read('date', parseDate);
 
+/** `2024-03-22` -> `22/3/2024`: what a reader sees is never a clerk's notation. */
+const official = (text: string) =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => (parseDate(iso) ? formatDate(iso) : iso));
+
 /** Words for a time -> the words and the span that they mean (language/date.ts). A bare `2025` is a year. */
-const when = read('when', (text): When | null => readWhen(/^\d{4}$/.test(text) ? `năm ${text}` : text));
+const when = read('when', (text): When | null => readWhen(/^\d{4}$/.test(text) ? `năm ${text}` : official(text)));
+
+/** A leap year: every day and month without a year is one of its days. */
+const ANY_YEAR = 2000;
+
+/** A time of a task may leave out its year, as the plan does; it has no span until the plan gives one (model/plan-year.ts). */
+const taskWhen = read('when', (text): When | null => {
+  const known = readWhen(official(text));
+  const possible = known ? null : readWhen(text, { year: ANY_YEAR });
+  return possible
+    ? { words: possible.words, op: possible.op, precision: possible.precision, inferredYear: true }
+    : known;
+});
 
 /** `chưa rõ` however it is typed: capitals, spaces and decomposed Unicode make no difference. */
 function isUnknown(value: unknown): boolean {
@@ -141,7 +157,7 @@ const task = z.strictObject({
   lead: actors('Ai thực hiện, chủ trì'),
   with: actors('Ai phối hợp'),
   reportsTo: actors('Báo cáo với ai'),
-  when: when.optional().meta(say('Thời hạn, chép đúng chữ của kế hoạch', 'trước ngày 31/7/2024')),
+  when: taskWhen.optional().meta(say('Thời hạn, chép đúng chữ của kế hoạch', 'trước ngày 31/7/2024')),
   expects: expects
     .optional()
     .meta(

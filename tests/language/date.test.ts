@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWhen, formatDate, parseDate, readWhen, toEdtf, type When } from '#language/date.ts';
+import { compareWhen, formatDate, lastDay, parseDate, readWhen, toEdtf, type When } from '#language/date.ts';
 
 /** `on`, `2024-06-14..2024-06-14`, EDTF: what a row of the tables says of a time. */
 function read(words: string, year?: number): string | null {
@@ -198,6 +198,8 @@ describe('times in their own words', () => {
     expect(read('từ tháng 11 đến tháng 02', 2024)).toBe('between 2024-11-01..2025-02-28 2024-11/2025-02 inferred');
     expect(read('trong 6 tháng đầu năm', 2025)).toBe('in 2025-01-01..2025-06-30 2025-40 inferred');
     expect(read('trước ngày 15/9/2025', 2024)).toBe('before ..2025-09-15 ../2025-09-15');
+    expect(readWhen('trước ngày 15/01', { year: 2024, since: '2024-12-18' })?.to).toBe('2025-01-15');
+    expect(readWhen('trước ngày 25/12', { year: 2024, since: '2024-12-18' })?.to).toBe('2024-12-25');
   });
 
   test.each([
@@ -223,6 +225,28 @@ describe('times in their own words', () => {
 
   test('the words are kept as they are', () => {
     expect(readWhen(' Trước ngày **31/7/2024** ')?.words).toBe('Trước ngày **31/7/2024**');
+  });
+});
+
+describe('the last day on which a time runs', () => {
+  test.each([
+    ['trước ngày 31/7/2024', '2024-07-30'],
+    ['trước ngày 01/3/2024', '2024-02-29'],
+    ['trước ngày 01/01/2025', '2024-12-31'],
+    ['trước tháng 6/2025', '2025-05-31'],
+    ['từ tháng 4/2025 và hoàn thành trước ngày 30/6/2025', '2025-06-29'],
+    ['chậm nhất ngày 30/6/2025', '2025-06-30'],
+    ['đến hết ngày 31/12/2024', '2024-12-31'],
+    ['Quý II năm 2023', '2023-06-30'],
+    ['Từ tháng 5/2022 đến hết quý III/2023', '2023-09-30'],
+    ['Dự kiến trung tuần tháng 4 năm 2023', '2023-04-20'],
+    ['Từ tháng 5 năm 2023', undefined],
+    ['Hằng tháng', undefined],
+  ])('of %s is %s', (words, day) => expect(lastDay(readWhen(words)!)).toBe(day));
+
+  test('is sorted, for all that, at the day that the words name', () => {
+    const [before, on] = [readWhen('trước ngày 31/7/2024')!, readWhen('ngày 30/7/2024')!];
+    expect(compareWhen(before, on)).toBeGreaterThan(0);
   });
 });
 

@@ -31,6 +31,13 @@ export function splitDay(iso: string): [year: number, month: number, day: number
   return isoDay(year, month, day) ? [year, month, day] : null;
 }
 
+/** The ISO day before a day, or null before the first year. */
+export function previousDay(iso: string): string | null {
+  const [year, month, day] = splitDay(iso) ?? [0, 0, 0];
+  const last = month > 1 ? daysInMonth(year, month - 1) : 31;
+  return isoDay(year, month, day - 1) ?? isoDay(year, month - 1, last) ?? isoDay(year - 1, 12, 31);
+}
+
 /** The ISO day after a day, or null past the last year. */
 export function nextDay(iso: string): string | null {
   const [year, month, day] = splitDay(iso) ?? [0, 0, 0];

@@ -18,7 +18,8 @@ const LONGEST_CODE = 10;
 /** The own date stands in the head of a document, in tokens. */
 const HEAD = 150;
 const LONGEST_PLACE = 8;
-const DAY = phrases('ngày');
+const DAY = phrases('ngày | ngày ký : | ngày ký');
+const SIGNED = phrases('ngày ký : | ngày ký');
 
 /** Whether a document stands right before token `at`: `35-CT/TW, ngày`, `Chỉ thị 35 ngày`, `30/2020/NĐ-CP ngày`, `Tờ trình ngày`. */
 export function citesBefore(tokens: Tokens, at: number): boolean {
@@ -27,6 +28,7 @@ export function citesBefore(tokens: Tokens, at: number): boolean {
   if (tokens[end - 1]?.capital && match(tokens, end - 1, TYPES) === end + 1) return true;
   if (isFigure(tokens, end)) return TYPE_ENDS.has(tokens[end - 1]?.word ?? '');
   for (let first = end; first > end - LONGEST_CODE && first > 0; first -= 1) {
+    if (first < end && tokens[first + 1]!.gap > 1) return false;
     if (isFigure(tokens, first)) return first < end;
     if (!isCode(tokens[first]!, tokens[first - 1]!)) return false;
   }
@@ -43,17 +45,35 @@ function isMark(word: string): boolean {
   return word === '-' || word === '/';
 }
 
-/** Every dated document in the text; `own` is the place and date line of the text itself. */
-export function documentDates(tokens: Tokens): { day: string; own: boolean }[] {
-  const dates: { day: string; own: boolean }[] = [];
+/** A date of a document with its tokens, end exclusive; `own` is the date of the text itself. */
+export interface DocumentDate {
+  day: string;
+  own: boolean;
+  start: number;
+  end: number;
+}
+
+/** Every dated document in the text. */
+export function documentDates(tokens: Tokens): DocumentDate[] {
+  const dates: DocumentDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (match(tokens, at, DAY) === null) continue;
-    const own = at < HEAD && isDateline(tokens, at);
-    const found = own || citesBefore(tokens, at) ? readPeriod(tokens, at, 'nothing') : null;
+    const signed = match(tokens, at, SIGNED);
+    const own = signed !== null || (at < HEAD && isDateline(tokens, at));
+    const found =
+      own || citesBefore(tokens, at) || (at < HEAD && reportsMeeting(tokens, at))
+        ? readPeriod(tokens, signed ?? at, 'date')
+        : null;
     const span = found?.period.unit === 'day' ? spanOf(found.period) : null;
-    if (span) dates.push({ day: span.from, own });
+    if (span) dates.push({ day: span.from, own, start: at, end: found!.next });
   }
   return dates;
+}
+
+/** `Tại buổi làm việc ngày 08/5/2025`: what a document reports cannot be later than itself. */
+function reportsMeeting(tokens: Tokens, at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - LONGEST_PLACE), at).map(({ word }) => word);
+  return /tại (?:buổi|cuộc|phiên)(?: \p{L}+){1,5}$/u.test(words.join(' '));
 }
 
 /** `Hà Tĩnh, ngày 20 tháng 3 năm 2023`: a place in capitals alone before it, the end of the line behind it. */

@@ -22,7 +22,6 @@ const DONE_ON =
   'tổng kết | kiểm tra | giám sát | mở | đại hội | hội nghị';
 const DONE_WITHIN =
   'hoàn thành | hoàn tất | xong | trình | ban hành | xây dựng | tổng hợp | lấy ý kiến | phê duyệt | đạt | về đích';
-const MEETINGS = 'hội nghị | đại hội | lễ | hội thi | hội thảo | họp | lớp | phiên | kỳ họp | hội trại';
 const DOCUMENTS =
   'nghị quyết | chỉ thị | kết luận | kế hoạch | quy định | hướng dẫn | công văn | quyết định | thông tri | chương trình | ' +
   'đề án | luật | nghị định | thông báo | chủ trương';
@@ -32,7 +31,7 @@ const BODIES =
 
 /** The field of a plan that asks for a time: `Thời gian tổ chức: …`; not `Thời gian qua`, `du lịch`. */
 const FIELDS =
-  'thời gian(?! qua| vừa| tới| gần) | thời hạn | thời điểm | hạn (?:nộp|gửi|đăng ký|nhận) | tiến độ | (?<!du )lịch';
+  'thời gian(?! qua| vừa| tới| gần) | thời hạn | thời điểm | hạn (?:nộp|gửi|đăng ký|nhận) | tiến độ | (?<!du )lịch(?=(?: \\p{L}+){0,4} [:(])';
 export const FIELD = new RegExp(`(?:^|[.:(] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
 
 /** `… hoàn thành tháng 5/2025`. */
@@ -44,11 +43,33 @@ export const ACTION = before(`${DONE_ON} | ra mắt | giao ban | ra quân`);
 /** Work that a year may bound. */
 export const WORK = new RegExp(`${any(`${DONE_ON} | ${DONE_WITHIN}`)}(?: |$)`, 'u');
 
-/** `Hội nghị giao ban ngày 12/8`, `bước 2 ngày 05/4`: an event and its day, alone in a segment. */
-export const EVENT = new RegExp(
-  `^(?:tổ chức |khai mạc |mở )?${any(`${MEETINGS} | (?:đợt|bước|vòng|lần) [0-9ivx]+`)}${upTo(8)}$`,
-  'u',
+/** What a month, a quarter or a half of a year belongs to, right before it: `báo cáo quý I`, `phương hướng 6 tháng cuối năm`. */
+export const OWNER = before(
+  'báo cáo | phiên | phương hướng | nhiệm vụ | tình hình | kết quả | sơ kết | tổng kết | kinh phí | đảng phí | học phí | ' +
+    'lương | kiểm điểm | kỳ họp | giao ban | chương trình | lịch | công tác | kế hoạch | số liệu | ngân sách | dự toán | ' +
+    'quyết toán | chỉ tiêu | báo cáo viên | kinh tế | xã hội | thu | chi | đánh giá | xếp loại | thi đua | tăng trưởng | riêng | của',
+  upTo(5),
 );
+
+/** `kế hoạch cũ: 31/3/2025`. */
+export const OLD = /(?:^| )cũ(?: :)?$/u;
+
+/** What is named by a bare date right before it: `mã 12.10.2024`, `đợt 19/5/2025`, `giá 15/9/2024`. */
+export const NAMED = before(
+  'mã | mã hồ sơ | đợt | số | giá | đơn giá | phòng | đường | phố | từ | đêm | ngày hội | thời điểm',
+);
+
+/** `cuối năm 2024 còn 61 hộ`, right behind the time. */
+export const LEFT = /^(?:còn|đạt|giảm|tăng|có) [0-9]/u;
+
+/** `đợt mưa lũ từ ngày … làm sạt lở`, right behind the time: what happened then. */
+export const EFFECT = /^(?:làm (?!việc|lễ|điểm|thủ|hồ)|gây |khiến |do )/u;
+
+/** `chứng chỉ cấp trước ngày … vẫn có giá trị`, `nơi sáp nhập sau ngày … thì …`, right behind the time: a condition. */
+export const CONDITION = /^(?:vẫn|thì|trở lại|trở về trước) /u;
+
+/** `bước 2 ngày 05/4`, `đợt 1 tháng 6`: a step and its time, alone in a segment. */
+export const STEP = /^(?:đợt|bước|vòng|lần|kỳ|giai đoạn) [0-9ivx]+$/u;
 
 /** `tại cuộc họp ngày 05/7/2024`: what was said there is cited. */
 export const MEETING = before(
@@ -68,26 +89,42 @@ export const STAGE = before('giai đoạn', '(?: [0-9ivx]+)?(?: [:(])?');
 
 /** The time is what is counted, not a time for work: `sinh trước ngày …`, `có hiệu lực từ ngày …`. */
 export const COUNTED = before(
-  'tính | kể | sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi',
+  'tính | kể | sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
+);
+
+/** `có tên trong danh sách trả lương trước ngày …`: who is meant, not by when. */
+export const LISTED = /trong (?:danh sách|biên chế|sổ)(?: \p{L}+){0,4}$/u;
+
+/** `ký ngày …`, `Ngày ký: …`: a document's day; `đợt 19/5/2025`: a batch named by its day; `kế hoạch cũ: …`. */
+export const DATED = new RegExp(
+  `${any('(?<!diễn )ra | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
+    `${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
+  'u',
 );
 
 /** `số liệu toàn huyện đến ngày 30/6`, in a segment: figures have a day too, if no deadline word names it. */
 export const FIGURES = new RegExp(
-  `số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)`,
+  `số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
   'u',
 );
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
 export const LIVES = before(
   'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
-    'luân chuyển | đi học',
+    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản',
 );
+
+/** `đến 31/12/2024 là 3,2 tỷ đồng`, `giảm 12% so với cùng kỳ`, right behind the time: what figures say. */
+export const AMOUNT = /^là [0-9]|^(?:\S+ ){0,14}so với (?:cùng kỳ|năm|tháng|quý|đầu)/u;
+
+/** `Do sáp nhập từ ngày 01/7/2025, …`: a reason, not work. */
+export const REASON = /(?:^|, )(?:do|vì|bởi|nhờ|sau khi|nơi|những nơi) (?:\S+ ){0,8}$/u;
 
 /** The day on which ages are counted. */
 export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u;
 
 /** `mốc kiểm tra: từ … đến …`: the time that is looked at. */
-export const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ)(?: |$)/u;
+export const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ|số liệu|thời hiệu|thời kỳ)(?: |$)/u;
 
 /** `kết quả lãnh đạo trong năm 2023`. */
 export const PAST = before(
@@ -102,7 +139,8 @@ export const PAST_AFTER = /^, (?:tình hình|kết quả|công tác) /u;
 export const UNTIL_NOW = /^(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u;
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành Công văn số …`, right behind the time. */
-export const NARRATED = /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|có (?:công văn|thông báo|kết luận)) /u;
+export const NARRATED =
+  /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|từ trần|qua đời|có (?:công văn|thông báo|kết luận)) /u;
 
 /** `nhiệm vụ chính trị trong năm 2024`: a year's tasks, not tasks by a year. */
 export const YEARLY_NOUN = before(
@@ -135,20 +173,24 @@ export const ROUTINE = before(
   'báo cáo | sinh hoạt | kế hoạch | nhiệm vụ | công tác | họp | giao ban | kiểm điểm | chế độ | định kỳ | lịch',
 );
 
-/** Reports that a rhythm is given for. */
-export const REPORT = /báo cáo|tổng hợp|sơ kết|kiểm tra|giao ban/u;
+/** What a rhythm is given for. */
+export const REPORT =
+  /báo cáo|tổng hợp|sơ kết|tổng kết|kiểm tra|kiểm kê|giao ban|đối chiếu|rà soát|đánh giá|họp|thông báo|cập nhật|thông tin/u;
 
 /** `Đại hội diễn ra không quá 01 ngày`. */
 export const DURING = before('diễn ra | kéo dài | tiến hành | tổ chức | thời lượng');
+/** `họp một buổi`, without a bound. */
+export const LASTING = before('diễn ra | kéo dài | thời lượng | họp');
 
 /** `trước đại hội 20 ngày`. */
 export const BEFORE_EVENT = /trước(?: \p{L}+){1,5}$/u;
 
-/** A document that the sentence rests on, and a document cited with its subject. */
+/** A document that the sentence rests on, one whose subject looks ahead, and one cited with its number and subject. */
 export const BASIS = new RegExp(
   `^(?:căn cứ|theo|thi hành|thực hiện|tiếp tục thực hiện) (?:\\S+ ){0,3}?${any(DOCUMENTS)} `,
   'u',
 );
+export const UNNUMBERED = new RegExp(`${any(DOCUMENTS)} (?:chuyên đề )?về (?:\\S+ ){1,20}$`, 'u');
 export const SUBJECT = new RegExp(`${any(DOCUMENTS)} (?:số )?[0-9]+ (?:\\S+ ){1,30}?(?:về|“|") `, 'u');
 
 /** Work asked for, or the body that speaks, after the name of a document: its title has ended. */

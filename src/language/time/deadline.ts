@@ -5,7 +5,7 @@ import { citesBefore } from './cited.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import * as cue from './cue.ts';
 import type { TimePhrase } from './time-phrase.ts';
-import type { Tokens } from './token.ts';
+import { isFigure, type Tokens } from './token.ts';
 
 /** A phrase with what its rules look at. */
 interface Case {
@@ -30,8 +30,14 @@ export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): bo
   if (isTold(it) || cue.AGE.test(before)) return false;
   if (phrase.op === 'recurring') return recurs(it);
   if (phrase.op === 'duration') return lasts(it);
-  if (cue.COUNTED.test(before) || (cue.LIVES.test(before) && !ahead)) return false;
-  if (phrase.op === 'before') return true;
+  if (cue.COUNTED.test(before) || cue.LISTED.test(before) || (cue.LIVES.test(before) && !ahead)) return false;
+  if (phrase.op === 'before') return !cue.CONDITION.test(it.after);
+  if (
+    cue.CONDITION.test(it.after) ||
+    cue.AMOUNT.test(it.after) ||
+    (phrase.op === 'from' && cue.REASON.test(`${before} `))
+  )
+    return false;
   if (isNamed(it)) return false;
   return bounds(it) ?? stands(it);
 }
@@ -56,16 +62,18 @@ function isTold({ phrase, clause, after }: Case): boolean {
     .slice(firm ? -5 : -12)
     .includes('đã');
   const next = clause.after.slice(0, 12).indexOf('đã');
-  return said || (next >= 0 && (next < 3 || clause.before.length < 3)) || cue.UNTIL_NOW.test(after);
+  const opens = clause.before.length < 3 || (isBareDate(phrase) && clause.before.at(-1) === ',');
+  return said || (next >= 0 && (next < 3 || opens)) || cue.UNTIL_NOW.test(after);
 }
 
 /** Part of a term, of figures, or of the name or subject of a cited document, up to where work is asked for. */
 function isNamed({ phrase, clause, before, field }: Case): boolean {
-  if (cue.TERM.test(before) && (isYearly(phrase) || phrase.op === 'span')) return true;
+  if (cue.TERM.test(before) && (phrase.items[0]!.period.unit === 'year' || phrase.op === 'span')) return true;
   if (field || cue.FINISH.test(before)) return false;
   const title = cue.BASIS.exec(before) ?? cue.SUBJECT.exec(before);
   const segment = since([',', ';', ':'], clause).join(' ');
   if (phrase.op === 'span' && isYearly(phrase) && cue.STAGE.test(before)) return true;
+  if (isYearly(phrase) && cue.UNNUMBERED.test(`${before} `)) return true;
   return cue.FIGURES.test(segment) || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
 }
 
@@ -74,6 +82,7 @@ function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean
   const said = tokens.slice(phrase.start, phrase.end).map(({ word }) => word);
   if (cue.FEAST.test(before)) return false;
   if (field || before === '' || ['ngày', 'thứ', 'chủ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
+  if (said[0] === 'vào' || said[0] === 'trong') return true;
   if (cue.DOES.test(`${after} `) && !cue.ROUTINE.test(before)) return true;
   const near = [...clause.before.slice(-4), ...clause.after.slice(0, 6)].join(' ');
   return said[0] === 'định' && cue.REPORT.test(near);
@@ -83,9 +92,16 @@ function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean
 function lasts({ phrase: { length, about }, clause, before, after, field }: Case): boolean {
   if (length?.least || cue.BEFORE_EVENT.test(before)) return false;
   const opens = clause.before.length < 3 || /[,:(]$/u.test(before);
-  const whole = opens && /^(?:$|[.,;)])/u.test(after);
+  const ends = /^(?:$|[.,;)])/u.test(after);
+  const whole = opens && ends;
+  if ((length?.within && ends) || (length?.days && length.bounded && !length.after)) return true;
   if (length?.bounded) return field || length.counted || whole || cue.DURING.test(before);
-  return field || (about && whole);
+  const said = before.endsWith(':') && (ends || after.startsWith('('));
+  return (
+    (field && (length?.days === true || before.endsWith(':'))) ||
+    (whole && about) ||
+    (length?.days === true && (said || (ends && cue.LASTING.test(before))))
+  );
 }
 
 /** Phrases with an operator that leaves an end open; null for the others. */
@@ -96,9 +112,9 @@ function bounds({ phrase, clause, before, after }: Case): boolean | null {
   return phrase.op === 'from' ? !/^(?:trở lại|trở về trước)/u.test(after) : null;
 }
 
-/** A day, month, quarter, year or span that nothing bounds: something around it must ask for a time. */
+/** A day, month, quarter, year or span that nothing bounds: it stands unless the words around it make it something else. */
 function stands(it: Case): boolean {
-  const { phrase, clause, before, field, ahead } = it;
+  const { phrase, clause, before, field } = it;
   if (phrase.about) return true;
   if (isAnniversary(phrase) || isNarrated(it)) return false;
   if (phrase.op === 'span' && cue.SCOPE.test(before)) return false;
@@ -107,14 +123,20 @@ function stands(it: Case): boolean {
   if (isYearly(phrase)) return cue.FINISH.test(before) || (field && opener);
   const segment = since([',', ';', ':'], clause).join(' ');
   if (!field && cue.FEAST.test(segment) && !cue.ACTION.test(before)) return false;
-  if (isSignature(it)) return false;
-  if (field || clause.alone || before === '' || opener || cue.FINISH.test(before)) return true;
-  const { unit, part, year } = phrase.items[0]!.period;
-  const narrow = unit === 'day' || (part !== undefined && (unit !== 'year' || year !== undefined));
-  if (!narrow || cue.MEETING.test(segment)) return false;
-  // "cuối tháng 4/2025" says when; "tháng 4/2025" may only name a report.
-  if (part !== undefined && unit !== 'year') return ahead || !cue.PAST.test(before);
-  return cue.ACTION.test(before) || cue.EVENT.test(segment) || (ahead && unit === 'day' && year !== undefined);
+  if (isSignature(it) || cue.OLD.test(before) || (cue.DATED.test(before) && !it.ahead)) return false;
+  if (field || clause.alone || before === '' || opener) return true;
+  return cue.FINISH.test(before) || cue.STEP.test(segment) || !isAttribute(it, segment);
+}
+
+/** `báo cáo tháng 6`, `phiên tháng 7/2024`, `đợt 19/5/2025`: it says which; `tổ chức hội thi tháng 9/2025` says when. */
+function isAttribute({ tokens, phrase, before, ahead }: Case, segment: string): boolean {
+  const { period, start } = phrase.items[0]!;
+  const { unit, part, year } = period;
+  const figure = isFigure(tokens, start);
+  if (unit === 'day')
+    return figure ? tokens[start + 1]?.word === '.' || cue.NAMED.test(before) : !ahead && cue.MEETING.test(segment);
+  if (!ahead && cue.PAST.test(before)) return true;
+  return figure || ((part === undefined || (unit === 'year' && year === undefined)) && cue.OWNER.test(before));
 }
 
 /** After "trong", "vào", "từ": a time for work, unless the words tell of the past. */
@@ -127,12 +149,14 @@ function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): 
 }
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */
-function isNarrated({ phrase, before, after }: Case): boolean {
+function isNarrated({ phrase, before, after, ahead }: Case): boolean {
+  if (cue.EFFECT.test(after) || (!ahead && cue.LEFT.test(after))) return true;
   if (phrase.explicit) return false;
   const { unit, part } = phrase.items[0]!.period;
   const stretch = part?.kind === 'opening' || part?.kind === 'closing';
   return (
-    (stretch && /^(?:, )?\p{L}/u.test(after)) || (before === '' && unit === 'day' && cue.NARRATED.test(`${after} `))
+    (stretch && /^(?:, )?\p{L}/u.test(after)) ||
+    (/^$|,$/u.test(before) && unit === 'day' && cue.NARRATED.test(`${after} `))
   );
 }
 

@@ -14,6 +14,12 @@ export interface Duration {
   least: boolean;
   /** It counts from an event: `kể từ ngày ký`. */
   counted: boolean;
+  /** The bound is a term that ends: `trong vòng`, `trong thời hạn`, `chậm nhất`. */
+  within: boolean;
+  /** It counts days or half days. */
+  days: boolean;
+  /** The bound only places it: `sau 05 ngày`, `khoảng 10 ngày`. */
+  after: boolean;
 }
 
 const LEAST = phrases('ít nhất | tối thiểu | không dưới');
@@ -23,6 +29,9 @@ const BOUNDS = phrases(
     'sau khoảng | từ | chậm nhất | chậm nhất là | chậm nhất sau | chậm nhất trong | chậm nhất trong vòng | ' +
     'chậm nhất không quá | muộn nhất',
 );
+const WITHIN = phrases('trong vòng | trong thời hạn | chậm nhất | muộn nhất');
+const PLACED = phrases('sau | sau khoảng | từ | khoảng | trong khoảng');
+const DAYS = new Set(['ngày', 'buổi']);
 const KIND = phrases('làm việc | rưỡi');
 const SINCE = phrases('kể từ | tính từ | từ ngày | từ khi | sau khi | trước ngày | trước khi | , kể từ | , tính từ');
 
@@ -33,5 +42,8 @@ export function readDuration(tokens: Tokens, at: number): Duration | null {
   if (count === null) return null;
   const next = skip(tokens, count, KIND);
   const least = match(tokens, at, LEAST) !== null;
-  return { next, bounded: bound !== null, least, counted: match(tokens, next, SINCE) !== null };
+  const within = match(tokens, at, WITHIN) !== null;
+  const days = DAYS.has(tokens[count - 1]!.word);
+  const after = match(tokens, at, PLACED) === bound;
+  return { next, bounded: bound !== null, least, counted: match(tokens, next, SINCE) !== null, within, days, after };
 }

@@ -4,16 +4,21 @@
  */
 import { isYear } from './calendar.ts';
 import { documentDates, TYPES } from './cited.ts';
+import { isHeading, opensLine, skipNumber } from './heading.ts';
 import { readDigits } from './numeral.ts';
 import { isFigure, match, phrases, type Tokens } from './token.ts';
 
 export interface Frame {
   /** Year of the plan, if the document names one. */
   year?: number;
+  /** The first year that it names at all. */
+  firstYear?: number;
   /** Its own date or the latest date of a document that it cites, ISO: what ended before is past. */
   since?: string;
-  /** Token indexes that stand in a title or among the recipients. */
+  /** Token indexes that stand in a title, among the recipients, or in the date of a document. */
   named: ReadonlySet<number>;
+  /** Token indexes of the parts that tell what was done: `PHẦN THỨ NHẤT KẾT QUẢ …`, up to the next heading. */
+  told: ReadonlySet<number>;
 }
 
 /** A quotation longer than this was never closed; a title does not run on longer; in tokens. */
@@ -23,8 +28,10 @@ const LONGEST_TITLE = 90;
 const HEAD = 400;
 const OPENINGS = phrases(
   'căn cứ | thực hiện | thi hành | triển khai | để | nhằm | xét | theo | trên cơ sở | ban thường vụ | ban chấp hành | ' +
-    'tiếp tục | đảng ủy | huyện ủy | i . | i - | a .',
+    'tiếp tục | đảng ủy | huyện ủy | thời gian | địa điểm | mục đích | i . | i - | a .',
 );
+/** What headings of parts say, without their numbers: `I. KẾT QUẢ …` looks back, `II. PHƯƠNG HƯỚNG …` ahead. */
+const RESULTS = phrases('kết quả | tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung');
 const RECIPIENTS = phrases('nơi nhận');
 /** "đến năm 2030" looks ahead, "năm 2025" is the plan's year. */
 const OUTLOOK = phrases('đến | tới | hết | trước | từ');
@@ -33,13 +40,20 @@ const CLOSERS = new Map(Object.entries({ '“': '”', '«': '»', '"': '"' }));
 /** Reads the frame of a document in one pass. */
 export function frameOf(tokens: Tokens): Frame {
   const [start, end] = titleOf(tokens);
-  const named = new Set([...quotes(tokens), ...indexes(0, end), ...recipients(tokens)]);
   const dates = documentDates(tokens);
+  const dated = dates.flatMap((date) => indexes(date.start, date.end));
+  const named = new Set([...quotes(tokens), ...indexes(0, end), ...recipients(tokens), ...dated]);
   const since = dates
     .map(({ day }) => day)
     .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
   const own = dates.find((date) => date.own)?.day;
-  return { named, since, year: yearIn(own) ?? yearOfTitle(tokens, start, end, yearIn(since)) };
+  return {
+    named,
+    firstYear: firstYear(tokens),
+    told: new Set(toldParts(tokens)),
+    since,
+    year: yearIn(own) ?? yearOfTitle(tokens, start, end, yearIn(since)),
+  };
 }
 
 /** The year of an ISO day: `2024-06-14` -> 2024. */
@@ -77,10 +91,6 @@ function titleOf(tokens: Tokens): readonly [start: number, end: number] {
   return [0, 0];
 }
 
-function opensLine(tokens: Tokens, at: number): boolean {
-  return at === 0 || tokens[at]!.gap > 1;
-}
-
 /** A line after the title: a list item, a basis, or whatever follows a line that ends like a sentence. */
 function opensBody(tokens: Tokens, at: number): boolean {
   const { word, capital } = tokens[at]!;
@@ -93,6 +103,26 @@ function recipients(tokens: Tokens): number[] {
   const heads = (at: number) => opensLine(tokens, at) && tokens[at]!.capital && match(tokens, at, RECIPIENTS) !== null;
   const start = tokens.findLastIndex((_, at) => heads(at));
   return start < 0 ? [] : indexes(start, tokens.length);
+}
+
+/** The parts under headings in capitals that begin with results; a heading in capitals ends them. */
+function toldParts(tokens: Tokens): number[] {
+  const found: number[] = [];
+  let inside = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isHeading(tokens, at)) inside = match(tokens, skipNumber(tokens, at), RESULTS) !== null;
+    if (inside) found.push(at);
+  }
+  return found;
+}
+
+/** The first year of a date: `/2025`, `-2025`, `năm 2025`. */
+function firstYear(tokens: Tokens): number | undefined {
+  const at = tokens.findIndex(({ word }, index) => {
+    const tied = ['/', '-', '.', 'năm'].includes(tokens[index - 1]?.word ?? '');
+    return tied && word.length === 4 && isYear(Number(word));
+  });
+  return at < 0 ? undefined : Number(tokens[at]!.word);
 }
 
 /** The year in the title: of several, the one in which the latest cited document was issued. */

@@ -4,8 +4,9 @@
 import { setsTime } from './deadline.ts';
 import { toEdtf } from './edtf.ts';
 import { frameOf, yearIn, type Frame } from './frame.ts';
+import { fillsLine, isHeading } from './heading.ts';
 import { lacksYear } from './period.ts';
-import { resolve, type Meaning, type Resolved } from './resolve.ts';
+import { resolve, resolveFrom, type Meaning, type Resolved } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { tokenize, type Tokens } from './token.ts';
 import type { WhenContext, WhenOp } from './when.ts';
@@ -34,11 +35,28 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/** `đợt 1 tháng 6`, `bão số 3 tháng 9/2024`: the figure belongs to the word before it. */
+const ORDINALS = new Set('đợt lần số bước vòng kỳ khóa khoá lớp'.split(' '));
+/** Words whose second half begins a phrase by itself. */
+const COMPOUNDS = new Set([
+  'chứng từ',
+  'bắt đầu',
+  'lần đầu',
+  'ban đầu',
+  'dẫn đầu',
+  'đứng đầu',
+  'hàng đầu',
+  'hằng đầu',
+  'trước hết',
+]);
+/** Where nothing else tells, what began so many years before the time told last is past. */
+const LONG_AGO = 5;
+
 /**
  * The milestones of a text in reading order, with their places in it.
  *
  * A date without a year takes the year of `context`, else the one that the text gives itself (its own date, its title,
- * the time before it, the documents that it cites); the result says so in `inferredYear`.
+ * the time before it, the documents that it cites, the first time after it); the result says so in `inferredYear`.
  */
 export function findMilestones(text: string, context: WhenContext = {}): Milestone[] {
   const tokens = tokenize(text);
@@ -46,28 +64,37 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
   const known = context.year ?? frame.year;
   const found: Milestone[] = [];
   let running = yearIn(frame.since);
+  // The year that the heading above gives: `B. Năm 2021`.
+  let section: number | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isHeading(tokens, at)) section = undefined;
     const phrase = mayStart(tokens, at) ? readTimePhrase(tokens, at) : null;
     if (!phrase) continue;
-    const resolved = frame.named.has(at) ? [] : resolveIn(phrase, known ?? running, frame.since);
-    const open = resolved.filter(({ when }) => !isOver(when, frame.since, known));
+    const resolved = frame.named.has(at)
+      ? []
+      : resolveIn(phrase, section ?? known ?? running ?? frame.firstYear, frame.since);
+    const bygone = known === undefined && running !== undefined ? running - LONG_AGO + 1 : known;
+    const open = resolved.filter(({ when }) => !isOver(when, frame.since, bygone));
     const ahead = open.every(({ when }) => isAhead(when, frame, known));
-    for (const { when, start, end } of open.length > 0 && setsTime(tokens, phrase, ahead) ? open : []) {
+    const sets = open.length > 0 && !isTold(phrase, frame) && setsTime(tokens, phrase, ahead);
+    for (const { when, start, end } of sets ? open : []) {
       found.push(milestone(text, tokens, when, start, end));
       if (when.precision !== 'year') running = yearIn(when.to ?? when.from) ?? running;
     }
-    running = yearNamedBy(phrase) ?? running;
+    if (fillsLine(tokens, at, phrase.end)) section = yearNamedBy(phrase) ?? section;
+    running = yearNamedBy(phrase) ?? running ?? phrase.items[0]?.period.year;
     at = phrase.end - 1;
   }
   return found;
 }
 
-/** A phrase begins at a known word, or at a figure that no mark ties to what stands before it. */
+/** A phrase begins at a known word, or at a figure that no mark or ordinal ties to what stands before it. */
 function mayStart(tokens: Tokens, at: number): boolean {
   const { word, gap } = tokens[at]!;
-  if (STARTERS.has(word)) return true;
+  if (STARTERS.has(word)) return !COMPOUNDS.has(`${tokens[at - 1]?.word} ${word}`);
   if (word === '(') return tokens[at + 1]?.word === 'dự';
-  return /^[0-9]/.test(word) && (gap > 0 || !/^[\p{L}0-9/.,:-]/u.test(tokens[at - 1]?.word ?? ''));
+  const previous = tokens[at - 1]?.word ?? '';
+  return /^[0-9]/.test(word) && !ORDINALS.has(previous) && (gap > 0 || !/^[\p{L}0-9/.,:-]/u.test(previous));
 }
 
 /** `Năm 2024`, said by itself: what follows without a year is of that year. */
@@ -77,14 +104,16 @@ function yearNamedBy({ op, items }: TimePhrase): number | undefined {
 }
 
 function resolveIn(phrase: TimePhrase, year: number | undefined, since: string | undefined): Resolved[] {
-  const resolved = resolve(phrase, { year });
-  // "trước ngày 15/01" in a plan of December: the January to come.
-  const late = resolved?.some(({ when }) => when.inferredYear && isOver(when, since, undefined)) ?? false;
-  if (late && year !== undefined) return resolve(phrase, { year: year + 1 }) ?? [];
+  const resolved = resolveFrom(phrase, { year, since });
   if (resolved || year !== undefined || !phrase.items.some(({ period }) => lacksYear(period))) return resolved ?? [];
   // A date that no year makes complete still stands there, if a leap year has such a day.
   const possible = resolve(phrase, { year: 2000 }) ?? [];
   return possible.map(({ when: { op, precision }, start, end }) => ({ when: { op, precision }, start, end }));
+}
+
+/** In a part of the document that tells what was done, only a deadline that says so is one. */
+function isTold({ op, start }: TimePhrase, { told }: Frame): boolean {
+  return op !== 'before' && op !== 'by-end' && told.has(start);
 }
 
 /** Ended before the document was written, or more than a year before the year that it plans for. */

@@ -29,7 +29,6 @@ const UNITS = new Map(
   }),
 );
 const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4 }));
-const MONTH_NAMES = new Map(Object.entries({ giêng: 1, chạp: 12 }));
 const TEN = phrases('mươi | mười');
 /** The short form of twenty-one, thirty-four: "hai mốt", "ba tư". */
 const SHORT_ONES = phrases('mốt | tư | lăm | nhăm');
@@ -58,9 +57,9 @@ export function readQuarterNumber(tokens: Tokens, at: number): Numeral | null {
   return readNamed(tokens, at, ROMAN) ?? readWithin(tokens, at, 1, 4);
 }
 
-/** A month's number: `7`, `07`, `bảy`, `giêng` (1), `chạp` (12). */
+/** A month's number: `7`, `07`, `bảy`; `tháng Giêng` and `tháng Chạp` are of the lunar calendar, which has other days. */
 export function readMonthNumber(tokens: Tokens, at: number): Numeral | null {
-  return readNamed(tokens, at, MONTH_NAMES) ?? readWithin(tokens, at, 1, 12);
+  return readWithin(tokens, at, 1, 12);
 }
 
 /** A day's number: `5`, `05`, `mười lăm`, `hai mươi mốt`, `ba mốt`. */

@@ -52,7 +52,8 @@ export function readSpanEnd(tokens: Tokens, first: Item): SpanEnd | null {
 function datesSpan(tokens: Tokens, first: Item, last: Item): boolean {
   if (!isBare(tokens, last) || last.period.year !== undefined) return true;
   if (first.period.year !== undefined) return false;
-  return last.period.unit === 'day' || tokens[first.end]!.word !== '-' || isRoman(tokens, last);
+  if (last.period.unit === 'day' || tokens[first.end]!.word !== '-') return true;
+  return isRoman(tokens, last) || closes(tokens, last.end);
 }
 
 /** A period with those that follow it after commas and "và"; empty when none begins at token `at`. */
@@ -86,7 +87,14 @@ function readNext(tokens: Tokens, first: Item, previous: Item): Item | null {
 function datesList(tokens: Tokens, last: Item): boolean {
   if (tokens[last.start - 1]!.word === '+') return true;
   if (lacksMonth(last.period)) return readEvery(tokens, last.end) !== null;
-  return !isBare(tokens, last) || last.period.year !== undefined || last.period.unit === 'day' || isRoman(tokens, last);
+  if (!isBare(tokens, last) || last.period.year !== undefined || last.period.unit === 'day') return true;
+  return isRoman(tokens, last) || closes(tokens, last.end);
+}
+
+/** Nothing that the number could count follows: `Tháng 02 - 03:`. */
+function closes(tokens: Tokens, at: number): boolean {
+  const { word = '', gap = 3 } = tokens[at] ?? {};
+  return gap > 1 || [',', ';', ':', '.', ')', '|'].includes(word);
 }
 
 /** Named by its number alone. */

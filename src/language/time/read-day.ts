@@ -7,6 +7,7 @@ import { readDayNumber, readDigits, readMonthNumber } from './numeral.ts';
 import { match, phrases, skip, type Tokens } from './token.ts';
 import { matchUnit, readNamedYear, readYearOf, type Bare, type FoundPeriod } from './unit.ts';
 
+const TO = phrases('đến | tới | đến ngày | đến hết | đến hết ngày');
 const EARLY = phrases('mùng | mồng');
 /** "không quá 1/2 ngày", "quá 1/2 tổng số phiếu" are fractions. */
 const COUNTED = phrases('ngày | tháng | buổi | giờ | số | tổng | thời gian');
@@ -62,7 +63,15 @@ function isDayAndMonth(tokens: Tokens, at: number, month: number, introduced: bo
   const next = tokens[at + 3]?.word;
   if (month > 12 || next === '/' || match(tokens, at + 3, COUNTED) !== null) return false;
   if (tokens[at + 1]!.word === '/') return introduced || bare === 'day' || bare === 'date';
+  if (bare === 'date' && opensSpan(tokens, at)) return true;
   return introduced && tokens[at + 2]!.gap === 0 && next !== 'tháng';
+}
+
+/** `từ 18.3 đến 20.3.2025`: the full date at the end shows what the first figures are. */
+function opensSpan(tokens: Tokens, at: number): boolean {
+  const to = match(tokens, at + 3, TO);
+  const last = to === null ? null : readNumericDay(tokens, to, true, 'nothing');
+  return last?.period.year !== undefined;
 }
 
 function withNamedYear(tokens: Tokens, period: FoundPeriod['period'], at: number): FoundPeriod {

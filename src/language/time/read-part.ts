@@ -38,7 +38,8 @@ const OF = phrases('của | trong');
 export function readPart(tokens: Tokens, at: number): FoundPart | null {
   const found =
     readCounted(tokens, at) ?? readMonthOfQuarter(tokens, at) ?? readWeek(tokens, at) ?? readNamed(tokens, at);
-  return found && { ...found, next: skip(tokens, found.next, OF) };
+  const sharp = found && !['first', 'middle', 'last'].includes(found.part.kind);
+  return found && { ...found, next: sharp ? skip(tokens, found.next, OF) : found.next };
 }
 
 function readNamed(tokens: Tokens, at: number): FoundPart | null {

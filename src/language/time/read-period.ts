@@ -16,8 +16,10 @@ const STARTERS = new Set(
   ).split(' '),
 );
 const OWN_YEAR = phrases('năm | năm nay | năm này');
+const THIS_YEAR = phrases('năm nay | năm này');
+const LUNAR = phrases('âm lịch | ( âm lịch | al');
 /** "đầu năm học", "cuối năm tài chính": other years than the calendar's. */
-const OTHER_YEARS = phrases('năm học | năm tài | năm ngân');
+const OTHER_YEARS = phrases('năm học | năm tài | năm ngân | năm thứ | năm kế | năm sau | năm trước');
 
 /** The period that begins at token `at`, or null. */
 export function readPeriod(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
@@ -29,10 +31,10 @@ export function readPeriod(tokens: Tokens, at: number, bare: Bare): FoundPeriod 
   return null;
 }
 
-/** Whether a number ends here: `05/2020/NĐ-CP`, `12-HD/BTCTW`, `3.5` and `30%` go on. */
+/** Whether a number ends here: `05/2020/NĐ-CP`, `12-HD/BTCTW`, `3.5` and `30%` go on; `10/3 âm lịch` is another day. */
 function isWhole(tokens: Tokens, next: number): boolean {
   const mark = tokens[next];
-  if (mark?.word === '%') return false;
+  if (mark?.word === '%' || match(tokens, next, LUNAR) !== null) return false;
   if (!mark || mark.gap !== 0) return true;
   const glued = tokens[next + 1]?.gap === 0;
   if (mark.word === '/') return !glued;
@@ -67,7 +69,16 @@ function readQuarter(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null
 function readYear(tokens: Tokens, at: number, bare: Bare): FoundPeriod | null {
   const named = matchUnit(tokens, at, 'năm');
   const year = named === null && bare !== 'year' ? null : readYearNumber(tokens, named ?? at);
-  return year && { period: { unit: 'year', number: 0, year: year.value }, next: year.next };
+  if (year) return { period: { unit: 'year', number: 0, year: year.value }, next: year.next };
+  const own = match(tokens, at, THIS_YEAR);
+  return own === null ? null : { period: { unit: 'year', number: 0 }, next: own };
+}
+
+/** `năm`, `năm nay` of `đến hết năm`, but not of `hết năm học`, `hết năm thứ hai`; null when it stands not there. */
+export function readOwnYear(tokens: Tokens, at: number): FoundPeriod | null {
+  const named = match(tokens, at, OWN_YEAR);
+  const other = match(tokens, at, OTHER_YEARS) !== null || isFigure(tokens, named ?? at);
+  return named === null || other ? null : { period: { unit: 'year', number: 0 }, next: named };
 }
 
 /** `trung tuần tháng 4/2023`, `cuối năm 2024`; the year of `6 tháng đầu năm` and `cuối năm nay` is the plan's own. */
@@ -78,7 +89,6 @@ function readPartOf(tokens: Tokens, at: number): FoundPeriod | null {
   const whole =
     readMonth(tokens, next, 'nothing') ?? readQuarter(tokens, next, 'nothing') ?? readYear(tokens, next, 'nothing');
   if (whole) return { period: { ...whole.period, part }, next: whole.next };
-  const named = match(tokens, next, OWN_YEAR);
-  if (named === null || isFigure(tokens, named) || match(tokens, next, OTHER_YEARS) !== null) return null;
-  return { period: { unit: 'year', number: 0, part }, next: named };
+  const own = readOwnYear(tokens, next);
+  return own && { period: { ...own.period, part }, next: own.next };
 }

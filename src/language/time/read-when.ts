@@ -2,7 +2,7 @@
  * A whole string that is one time -> its span.
  */
 import { matchWeekday } from './clock.ts';
-import { resolve, type Meaning } from './resolve.ts';
+import { resolveFrom, type Meaning } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { match, phrases, tokenize, type Tokens } from './token.ts';
 import type { When, WhenContext } from './when.ts';
@@ -47,7 +47,7 @@ export function readWhen(words: string, context: WhenContext = {}): When | null 
 }
 
 function meaningOf(phrase: TimePhrase, context: WhenContext): Meaning | null {
-  const resolved = resolve(phrase, context);
+  const resolved = resolveFrom(phrase, context);
   const [first, last] = [resolved?.[0]?.when, resolved?.at(-1)?.when];
   return first && last && first !== last
     ? { ...first, op: 'recurring', from: first.from, to: last.to }

@@ -22,7 +22,8 @@ const DAILY = phrases('hằng ngày | mỗi ngày');
 const EVERY = phrases('hằng | mỗi | các');
 const RELATIVE = phrases(
   'tháng cuối quý | tháng đầu quý | tháng cuối mỗi quý | tháng cuối hằng quý | tháng đầu mỗi quý | tháng cuối của quý | ' +
-    'tháng đầu của quý | tháng sau | tháng liền kề | tháng kế tiếp | năm sau | năm kế tiếp | năm tiếp theo',
+    'tháng đầu của quý | tháng cuối cùng của mỗi quý | tháng cuối cùng của quý | tháng cuối cùng quý | tháng đầu quý sau | ' +
+    'tháng đầu của quý sau | tháng sau | tháng liền kề | tháng kế tiếp | năm sau | năm kế tiếp | năm tiếp theo',
 );
 
 /** What recurs by its own words: `hằng quý, 6 tháng và năm`, `mỗi quý một lần`, `định kỳ 6 tháng`, `01 lần/tháng`. */

@@ -38,6 +38,18 @@ export function resolve(phrase: TimePhrase, context: WhenContext): Resolved[] | 
   }));
 }
 
+/** As `resolve`; a year that is inferred is the next one where the plan's own would be over before the plan was made. */
+export function resolveFrom(phrase: TimePhrase, { year, since }: WhenContext): Resolved[] | null {
+  const resolved = resolve(phrase, { year });
+  const late = resolved?.some(({ when }) => when.inferredYear && since !== undefined && endOf(when) < since) ?? false;
+  return late && year !== undefined ? resolve(phrase, { year: year + 1 }) : resolved;
+}
+
+/** The day that a span ends on, else the day it starts on; later than all days when it has none. */
+function endOf({ from, to }: Meaning): string {
+  return to ?? from ?? '~';
+}
+
 /** Hands a year or month said once to those without one: first back (`3 đến 9/2021`), then on (`15/3/2025 đến 20/4`). */
 function share(periods: readonly Period[], isSpan: boolean): Period[] {
   const result = periods.map((period) => ({ ...period }));
@@ -45,12 +57,12 @@ function share(periods: readonly Period[], isSpan: boolean): Period[] {
     const [period, next] = [result[at]!, result[at + 1]!];
     period.month ??= next.month;
     if (!lacksYear(period) || next.year === undefined) continue;
-    period.year = next.year - (isSpan && position(period) > position(next) ? 1 : 0);
+    period.year = next.year - (isSpan && position(period) > endPosition(next) ? 1 : 0);
   }
   for (let at = 1; at < result.length; at += 1) {
     const [previous, period] = [result[at - 1]!, result[at]!];
     if (!lacksYear(period) || previous.year === undefined) continue;
-    period.year = previous.year + (position(period) < position(previous) ? 1 : 0);
+    period.year = previous.year + (endPosition(period) < position(previous) ? 1 : 0);
   }
   return result;
 }
@@ -61,7 +73,7 @@ function inferYears(periods: readonly Period[], year: number | undefined): reado
   let carry = year;
   return periods.map((period, at) => {
     if (!lacksYear(period)) return period;
-    if (at > 0 && position(period) < position(periods[at - 1]!)) carry += 1;
+    if (at > 0 && endPosition(period) < position(periods[at - 1]!)) carry += 1;
     return { ...period, year: carry };
   });
 }
@@ -71,6 +83,12 @@ function position({ unit, number, month = 0 }: Period): number {
   if (unit === 'day') return month * 100 + number;
   if (unit === 'month') return number * 100;
   return unit === 'quarter' ? (number * 3 - 2) * 100 : 0;
+}
+
+/** Its last day there: `từ ngày 22/9 đến hết tháng 9` does not end before it begins. */
+function endPosition(period: Period): number {
+  if (period.unit === 'day') return position(period);
+  return period.unit === 'year' ? 12_99 : position(period) + (period.unit === 'quarter' ? 2_99 : 99);
 }
 
 function between(first: Span, last: Span, { about, endsBefore }: TimePhrase): Meaning | null {
@@ -84,6 +102,7 @@ function between(first: Span, last: Span, { about, endsBefore }: TimePhrase): Me
     to,
     precision: finer(first.precision, toPrecision),
     ...ends,
+    ...(endsBefore && { endsBefore: true as const }),
   };
 }
 

@@ -24,8 +24,10 @@ export function sayWhen(when: When): string {
   if (!from || !to || op === 'recurring' || op === 'duration') return words;
   const one =
     first === last && op !== 'between' ? find(precision, from, (span) => span.from === from && span.to === to) : null;
-  const ends = () =>
-    `từ ${name(first, from, (span) => span.from === from)} đến hết ${name(last, to, (span) => span.to === to)}`;
+  const end = when.endsBefore
+    ? `trước ${name(last, to, (span) => span.from === to)}`
+    : `hết ${name(last, to, (span) => span.to === to)}`;
+  const ends = () => `từ ${name(first, from, (span) => span.from === from)} đến ${end}`;
   if (op === 'about') return `dự kiến ${one ?? ends()}`;
   return one === null ? ends() : op === 'in' ? `trong ${one}` : one;
 }

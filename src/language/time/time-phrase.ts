@@ -2,12 +2,13 @@
  * Words -> one time phrase, before its years are known: an operator with its periods. `resolve.ts` makes spans of it.
  */
 import { isYear } from './calendar.ts';
-import { skipClock } from './clock.ts';
+import { areHours, skipClock } from './clock.ts';
 import { readDuration, type Duration } from './duration.ts';
 import { lacksMonth, readItem, readList, readSpanEnd, type Item } from './period-list.ts';
-import { readPeriod } from './read-period.ts';
+import { readOwnYear, readPeriod } from './read-period.ts';
 import { readEvery, readRecurrence } from './recurrence.ts';
 import { match, phrases, skip, type Phrases, type Tokens } from './token.ts';
+import type { Bare } from './unit.ts';
 
 export interface TimePhrase {
   /** `at`: no operator word, a day is "on" and a month "in". */
@@ -39,9 +40,9 @@ const BEFORE = phrases(
   'trước | đến trước | trước thời điểm | chậm nhất trước | chậm nhất là trước | muộn nhất trước | trước mốc',
 );
 const LATEST = phrases(
-  'chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | không quá | không được quá | trễ nhất | hạn cuối | hạn chót',
+  'chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | không quá | không được quá | không để quá | trễ nhất | hạn cuối | hạn chót',
 );
-const LATEST_FILLERS = phrases(': | là | vào | đến | trong | cho | hết | cuối | tới');
+const LATEST_FILLERS = phrases(': | là | vào | đến | trong | cho | hết | cuối | tới | không quá | không muộn hơn');
 const UNTIL = phrases(
   'đến | tới | hết | đến hết | tới hết | cho đến | cho tới | cho đến hết | đến thời điểm | đến khoảng',
 );
@@ -109,9 +110,15 @@ function readSince(tokens: Tokens, at: number): TimePhrase | null {
   if (until) return { ...until, start: at };
   const since = match(tokens, at, SINCE);
   const opened = since ?? match(tokens, at, AFTER);
+  const clock = since === null ? 0 : skipClock(tokens, since);
+  // "từ 7 giờ đến 19 giờ ngày 15/3/2026" is on that day.
+  const day = areHours(tokens, since ?? 0, clock) ? readItem(tokens, clock, 'date') : null;
+  if (day) return finish(tokens, phraseOf('at', [day], at, day.end));
   const first = opened === null ? null : readItem(tokens, opened, 'date');
   if (!first) return since === null ? null : readSinceEvent(tokens, at, since);
-  const far = since === null ? null : (readNearEnd(tokens, first) ?? readFarEnd(tokens, first));
+  const near = since === null ? null : readNearEnd(tokens, first);
+  // "tồn đọng từ năm 2023, xong trong quý I/2025": a whole year starts nothing that so near a time ends.
+  const far = near ?? (since === null || first.period.unit === 'year' ? null : readFarEnd(tokens, first));
   if (far) return finish(tokens, { ...far, start: at });
   return finish(tokens, phraseOf(since === null ? 'after' : 'from', [first], at, skip(tokens, first.end, ONWARDS)));
 }
@@ -162,7 +169,9 @@ function readUntil(tokens: Tokens, at: number): TimePhrase | null {
 }
 
 function readOpen(tokens: Tokens, start: number, at: number, op: 'before' | 'by-end'): TimePhrase | null {
-  const items = readList(tokens, at, 'date');
+  const own = tokens[at - 1]!.word === 'hết' ? readOwnYear(tokens, at) : null;
+  const listed = readList(tokens, at, 'date');
+  const items = listed.length === 0 && own ? [{ period: own.period, start: at, end: own.next }] : listed;
   return items.length === 0 ? null : finish(tokens, phraseOf(op, items, start, items.at(-1)!.end));
 }
 
@@ -179,14 +188,33 @@ function readWithin(tokens: Tokens, at: number): TimePhrase | null {
   return finish(tokens, { ...phraseOf('at', items, at, items.at(-1)!.end), explicit });
 }
 
-/** `15 - 17/5/2024`, `27 và 28/3/2021` without "ngày": the full date at the end shows what the first figure is. */
+/**
+ * `15 - 17/5/2024`, `07/7 - 12/7/2024`, `27 và 28/3/2021` without "ngày": the full date at the end shows what the first
+ * figures are; `3/2025`; and `15/6:`, which heads a line.
+ */
 function readFigures(tokens: Tokens, at: number): TimePhrase | null {
   const hasYear = tokens.slice(at, at + FIGURES_REACH).some(({ word }) => word.length === 4 && isYear(Number(word)));
-  const first = hasYear ? readItem(tokens, at, 'day') : null;
-  if (!first || !lacksMonth(first.period)) return null;
-  const items = readList(tokens, at, 'day');
-  const phrase = readNearEnd(tokens, first) ?? phraseOf('at', items, at, items.at(-1)!.end);
-  return phrase.items.at(-1)!.period.year === undefined ? null : finish(tokens, { ...phrase, explicit: false });
+  if (!hasYear && !headsLine(tokens, at)) return null;
+  const first = readItem(tokens, at, 'day');
+  const phrase = first && (readNearEnd(tokens, first) ?? listOf(tokens, at, 'day'));
+  if (phrase?.items.at(-1)!.period.year !== undefined || (phrase && headsLine(tokens, at)))
+    return finish(tokens, { ...phrase, explicit: false });
+  const month = hasYear ? readItem(tokens, at, 'date') : null;
+  if (month?.period.unit !== 'month') return null;
+  return finish(tokens, { ...(readNearEnd(tokens, month) ?? listOf(tokens, at, 'date')), explicit: false });
+}
+
+function listOf(tokens: Tokens, at: number, bare: Bare): TimePhrase {
+  const items = readList(tokens, at, bare);
+  return phraseOf('at', items, at, items.at(-1)!.end);
+}
+
+/** `- 15/6: khai mạc`: a day and month, and a colon, at the head of a line. */
+function headsLine(tokens: Tokens, at: number): boolean {
+  const [mark, month, colon] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? '', tokens[at + 3]?.word];
+  if (mark !== '/' || colon !== ':' || !/^[0-9]{1,2}$/.test(month)) return false;
+  const first = ['-', '+', '*', '•'].includes(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  return first === 0 || tokens[first]!.gap > 1;
 }
 
 function readLength(tokens: Tokens, at: number): TimePhrase | null {

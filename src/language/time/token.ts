@@ -11,8 +11,9 @@ export interface Token {
   end: number;
   /** What stands before it: nothing, space, a line break or tab, an empty line. */
   gap: 0 | 1 | 2 | 3;
-  /** Whether it has a capital letter. */
+  /** Whether it has a capital letter; whether it is a word of two letters or more in capitals alone. */
   capital: boolean;
+  upper: boolean;
 }
 
 export type Tokens = readonly Token[];
@@ -26,14 +27,15 @@ const DASH = /^[\u2010-\u2015\u2212-]/u;
 
 const SPELLINGS = new Map(Object.entries({ quí: 'quý', qúy: 'quý', qúi: 'quý', kì: 'kỳ', hàng: 'hằng' }));
 
-/** The words of the date grammar by their letters alone, for text that was typed or scanned without any marks. */
+/** The words of the date grammar by their letters alone, for text typed or scanned without marks; of two, the first. */
 const UNMARKED = new Map(
   (
     'ngày tháng năm quý tuần trước đến tới hết từ kể sau trong vào khoảng dự kiến hoàn thành xong thời gian thực hiện ' +
     'tổ chức tiến hành bắt đầu kết thúc chậm nhất muộn là và hằng mỗi định kỳ một lần đầu giữa cuối thượng trung hạ ' +
-    'nửa không quá tối đa vòng hạn làm việc giờ trở đi nay thường xuyên mùng dịp hai ba tư bốn sáu bảy tám chín mười'
+    'nửa không quá tối đa vòng hạn làm việc giờ trở đi nay thường xuyên mùng dịp sáng chiều thứ chủ nhật hai ba tư bốn sáu bảy tám chín mười'
   )
     .split(' ')
+    .reverse()
     .map((word) => [fold(word), word]),
 );
 
@@ -41,19 +43,23 @@ const UNMARKED = new Map(
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const marked = /[^\P{L}a-zA-Z]|\p{M}/u.test(text);
+  const clean = !/[\u00ad\u200b-\u200d]/.test(text) && text.normalize('NFC') === text;
   let seen = 0;
   for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
     if (UNSEEN.test(raw)) continue;
-    const written = raw.replace(INVISIBLE, '').normalize('NFC');
+    const written = clean ? raw : raw.replace(INVISIBLE, '').normalize('NFC');
     const word = written.toLowerCase();
     const end = start + raw.length;
     const spelled = (marked ? undefined : UNMARKED.get(word)) ?? SPELLINGS.get(word) ?? word;
-    const token = {
+    const capital = written !== word;
+    tokens.push({
       word: DASH.test(word) ? '-' : spelled,
+      start,
+      end,
       gap: gapOf(text.slice(seen, start)),
-      capital: written !== word,
-    };
-    tokens.push({ ...token, start, end });
+      capital,
+      upper: capital && written.length > 1 && written === written.toUpperCase(),
+    });
     seen = end;
   }
   return tokens;

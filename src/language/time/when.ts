@@ -2,6 +2,8 @@
  * A time in a plan's own words, with the span of days that it means.
  */
 
+import { previousDay } from './calendar.ts';
+
 /** How fine the words are. A span keeps the breadth of its words: `Quý II năm 2023` is a quarter, not its last day. */
 export type Precision = 'day' | 'week' | 'ten-days' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
 
@@ -23,13 +25,18 @@ export interface When {
   /** Of a span with two unlike ends: each end's own precision. */
   fromPrecision?: Precision;
   toPrecision?: Precision;
+  /** Of `between`: its end is "trước X", and `to` is X, as with `before`. */
+  endsBefore?: true;
   /** The words give no year: it was taken from the plan. */
   inferredYear?: boolean;
 }
 
-/** What readers of time words know beside the words: the plan's own year, for dates without one. */
+/** What readers of time words know beside the words, for dates without a year. */
 export interface WhenContext {
+  /** The plan's own year. */
   year?: number;
+  /** A day that the plan cannot be older than, ISO: what would be over by then is of the next year. */
+  since?: string;
 }
 
 /** Precisions from fine to coarse. */
@@ -47,6 +54,15 @@ export const PRECISIONS = [
 /** The finer of two precisions: `('day', 'quarter')` -> `'day'`. */
 export function finer(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) <= PRECISIONS.indexOf(b) ? a : b;
+}
+
+/**
+ * The last day on which a time still runs, ISO; absent when it has no end. `trước ngày 31/7/2024` is sorted at the 31st
+ * and met by the 30th.
+ */
+export function lastDay({ op, to, endsBefore }: Pick<When, 'op' | 'to' | 'endsBefore'>): string | undefined {
+  if (to === undefined) return undefined;
+  return op === 'before' || endsBefore ? (previousDay(to) ?? undefined) : to;
 }
 
 /**

@@ -24,9 +24,12 @@ export interface Passage {
 
 const MARK = /\[\[([^|\]]+)\|([^|\]]+)\|([^|\]]+)\]\]|\{\{([^}]+)\}\}/g;
 
-/** Reads `milestones.txt`: `[[words|op|EDTF]]` and `{{words}}` in passages headed `== name`. */
-export function readPassages(path: string | URL): Passage[] {
-  const [, ...parts] = readFileSync(path, 'utf8').split(/^== /m);
+/** The batches of passages, in the order in which they were written; each says on its first lines how it was first read. */
+export const BATCHES = ['milestones.txt', ...[2, 3, 4, 5].map((batch) => `milestones-${batch}.txt`)];
+
+/** Reads a batch: `[[words|op|EDTF]]` and `{{words}}` in passages headed `== name`. */
+export function readPassages(batch: string): Passage[] {
+  const [, ...parts] = readFileSync(new URL(batch, import.meta.url), 'utf8').split(/^== /m);
   return parts.map((part) => {
     const [head = '', ...lines] = part.split('\n');
     const [name = '', year] = head.split(/ year=/);

@@ -5,13 +5,14 @@ import { spanOf, type Part, type Period } from '#language/time/period.ts';
 import { resolve } from '#language/time/resolve.ts';
 import type { TimePhrase } from '#language/time/time-phrase.ts';
 
-const span = ({ op, from, to, precision, fromPrecision, toPrecision }: When) => ({
+const span = ({ op, from, to, precision, fromPrecision, toPrecision, endsBefore }: When) => ({
   op,
   from,
   to,
   precision,
   fromPrecision,
   toPrecision,
+  endsBefore,
 });
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
   ['Quý II năm 2023', 'trong quý II/2023'],
   ['ngày 5 tháng 9 năm 2026', 'ngày 05/9/2026'],
   ['Từ tháng 5/2022 đến hết quý III/2023', 'từ tháng 5/2022 đến hết quý III/2023'],
-  ['từ quý I năm 2023 … trước 31/5/2023', 'từ quý I/2023 đến hết ngày 31/5/2023'],
+  ['từ quý I năm 2023 … trước 31/5/2023', 'từ quý I/2023 đến trước ngày 31/5/2023'],
   ['từ tháng 3 đến tháng 9-2021', 'từ tháng 3/2021 đến hết tháng 9/2021'],
   ['Từ tháng 5 năm 2023', 'từ tháng 5/2023'],
   ['Dự kiến trung tuần tháng 4 năm 2023', 'dự kiến trung tuần tháng 4/2023'],

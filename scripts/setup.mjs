@@ -1,5 +1,5 @@
 /**
- * `npm start` and `npm test` on a fresh clone: installs what package-lock.json names when it is not there yet, then
+ * `npm start`, `npm test` and `npm run plan` on a fresh clone: installs what package-lock.json names when it is not there yet, then
  * hands over to scripts/<name>.ts under Node 24. Plain JavaScript: it must run on the machine's own Node.
  */
 import path from 'node:path';
@@ -22,7 +22,8 @@ setUp(process.argv[2], process.argv.slice(3)).then(
 async function setUp(script, args) {
   refuseOldNode();
   if (!isInstalled(root)) {
-    console.log('Đang cài đặt các gói cần thiết, lần đầu mất chừng một phút …');
+    // The output of `npm run plan -- extract --json` is for machines.
+    console.error('Đang cài đặt các gói cần thiết, lần đầu mất chừng một phút …');
     await install(root);
   }
   // A shell keeps the `node` that it found first; the child is started by its path, and finds Node 24 first itself.

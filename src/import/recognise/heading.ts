@@ -3,14 +3,15 @@
  * Both official layouts: of the Party (Hướng dẫn 36-HD/VPTW of 2018, Quy định 399-QĐ/TW of 2026) and of the state
  * (Nghị định 30/2020/NĐ-CP), as one column, as two columns side by side, and flattened in either order.
  */
-import { formatNumber, parseNumber } from '#language/citation.ts';
+import { findCitations, formatNumber, parseNumber } from '#language/citation.ts';
 import { parseDate } from '#language/date.ts';
-import type { DocumentTypeId } from '#language/document-types.ts';
+import { documentTypeName, type DocumentTypeId } from '#language/document-types.ts';
+import { fold } from '#language/fold.ts';
 import { readAbstract } from './abstract.ts';
 import { awaitsMore, opensBodyName } from './body-name.ts';
 import { isCapitals } from './capitals.ts';
 import { labelOf } from './label.ts';
-import type { Line } from './text.ts';
+import type { Line } from '../text.ts';
 import { readPlainTitle, readTypeLine, type TypeLine } from './type-line.ts';
 
 export type Heading = {
@@ -24,6 +25,8 @@ export type Heading = {
   date: string | null;
   type: DocumentTypeId | null;
   title: string | null;
+  /** Index of the line that names the type; of the first line of the text when none does. */
+  typeAt: number;
   /** Index of the first line behind it. */
   end: number;
 };
@@ -54,11 +57,30 @@ const LONGEST_NAME = 14;
 /** The heading of a document. Nothing is guessed: what does not stand there is null. */
 export function readHeading(lines: readonly Line[]): Heading {
   const limit = proseStart(lines);
+  const whole = lines[0] && limit > 0 ? readInOneLine(lines[0].text) : null;
+  if (whole) return whole;
   const found = findType(lines, limit);
-  const top = lines.slice(0, found?.at ?? limit);
-  const facts = readTop(top);
-  const abstract = readAbstract(lines, found, top.length);
-  return { ...facts, type: found?.type ?? null, title: abstract.title, end: abstract.end };
+  const typeAt = found?.at ?? limit;
+  const facts = readTop(lines.slice(0, typeAt));
+  const abstract = readAbstract(lines, found, typeAt);
+  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end };
+}
+
+/** `KẾ HOẠCH Số 64-KH/TU ngày 30/7/2022 của Ban Thường vụ Tỉnh ủy … về …`, as portals name documents. */
+function readInOneLine(line: string): Heading | null {
+  const cited = findCitations(line)[0];
+  if (!cited?.type || cited.start > 0 || cited.short || cited.blank || /[.;:,]$/.test(line)) return null;
+  if (!fold(line).startsWith(fold(documentTypeName(cited.type)))) return null;
+  const behind = line.slice(cited.end);
+  const about = /(?:^|\s)(?:về|v\/v)\s.*$/iu.exec(behind);
+  const facts = {
+    parent: null,
+    body: cited.issuer ?? null,
+    number: cited.number,
+    place: null,
+    date: cited.date ?? null,
+  };
+  return { ...facts, type: cited.type, title: about?.[0].trim() ?? null, typeAt: 0, end: 1 };
 }
 
 /** Index of the first line that can only be text. */

@@ -4,7 +4,7 @@
 import { opensSignature, splitCell, type Cell } from './closing-cell.ts';
 import { readRecipients, takeItems, type Recipient } from './recipients.ts';
 import { readSigners, type Signer } from './signature.ts';
-import type { Line } from './text.ts';
+import type { Line } from '../text.ts';
 
 export type Closing = {
   recipients: Recipient[];

@@ -5,9 +5,11 @@ import type { DocumentTypeId } from '#language/document-types.ts';
 import { readAuthor } from './recognise/author.ts';
 import { fromCapitals, personName } from './recognise/capitals.ts';
 import { readClosing } from './recognise/closing.ts';
+import { opensAnnex } from './recognise/closing-cell.ts';
 import { readHeading } from './recognise/heading.ts';
 import { findIssuer } from './recognise/issuer.ts';
 import { labelOf } from './recognise/label.ts';
+import { readBlocks, type SourceBlock } from './blocks.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
 import type { Recipient } from './recognise/recipients.ts';
 import { readSections, type Section } from './recognise/sections.ts';
@@ -32,6 +34,10 @@ export type Document = {
   titleEnd: number;
   /** The text between heading and closing. */
   paragraphs: Paragraph[];
+  /** The same with its tables, then the annexes behind the signature. */
+  blocks: SourceBlock[];
+  /** Lines that are none of all this: menus of web pages, stamps, what stands behind the signature and is no annex. */
+  left: Line[];
 };
 
 /**
@@ -41,6 +47,9 @@ export function recognise(lines: readonly Line[]): Document {
   const heading = readHeading(lines);
   const closing = readClosing(lines, heading.end);
   const paragraphs = joinLines(lines.slice(heading.end, closing.start));
+  const annex = annexStart(lines, closing.end);
+  const blocks = [...readBlocks(lines.slice(heading.end, closing.start)), ...readBlocks(lines.slice(annex))];
+  const left = [...heading.left, ...closing.left].map((at) => lines[at]!).concat(lines.slice(closing.end, annex));
   const sections = readSections(paragraphs);
   const { type, title, number, place, date, body, parent } = heading;
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
@@ -53,7 +62,28 @@ export function recognise(lines: readonly Line[]): Document {
   const topEnd = lines[heading.typeAt - 1]?.end ?? 0;
   const titleEnd = lines[heading.typeAt]?.end ?? topEnd;
   const { recipients } = closing;
-  return { type, title, number, place, date, issuer, signers, recipients, sections, topEnd, titleEnd, paragraphs };
+  return {
+    type,
+    title,
+    number,
+    place,
+    date,
+    issuer,
+    signers,
+    recipients,
+    sections,
+    topEnd,
+    titleEnd,
+    paragraphs,
+    blocks,
+    left,
+  };
+}
+
+/** Index of the first line of an annex; the number of lines when there is none. */
+function annexStart(lines: readonly Line[], from: number): number {
+  const at = lines.slice(from).findIndex(({ text }) => opensAnnex(text));
+  return at < 0 ? lines.length : from + at;
 }
 
 /** An introduction has no more paragraphs, not even where each basis stands alone. */

@@ -33,6 +33,8 @@ const DEGREES =
 const SIGNED = /^(?:\((?:đã ký|ký tên)[^)]*\)|đã ký)\s*[:.]?\s*(?=\p{Lu})/iu;
 const SIGNED_BEHIND = /\s*\((?:đã ký|ký tên)[^)]*\)$/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,6}$/u;
+const ANNEX =
+  /^\(?(?:phụ lục|danh sách|danh mục|biểu|mẫu|lịch|đề cương|bảng|kèm theo|ban hành kèm theo|quy chế|kịch bản|gợi ý)(?![\p{L}])/iu;
 /** In characters: a whole closing flattened into one line is not longer. */
 const LONGEST_CELL = 2_000;
 /** In words. */
@@ -93,4 +95,9 @@ export function behindRecipients(cell: string): string {
 /** An item without its dash. */
 export function withoutDash(cell: string): string {
   return cell.replace(DASH, '');
+}
+
+/** Whether what stands behind a signature begins with these words: `PHỤ LỤC`, `Danh sách …`. */
+export function opensAnnex(line: string): boolean {
+  return ANNEX.test(line);
 }

@@ -29,6 +29,8 @@ export type Heading = {
   typeAt: number;
   /** Index of the first line behind it. */
   end: number;
+  /** Indexes of lines above the type that say nothing known. */
+  left: number[];
 };
 
 /** No heading has more lines; web pages put their menus before it. */
@@ -41,6 +43,8 @@ const OPENS_TEXT = /^(?:căn cứ|kính (?:gửi|trình)|nơi nhận)(?![\p{L}])
 /** Stands over the text of every document, and says nothing of this one. */
 const EMBLEMS =
   /cộng\s+h[òo][aà]\s+xã\s+hội[\s¦]+chủ\s+nghĩa[\s¦]+việt\s+nam|độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+ph[uú]c|đảng\s+cộng\s+sản[\s¦]+việt\s+nam/giu;
+const EMBLEM_WORDS = 'cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam';
+const TORN_DATE = /,\s*ngày$|^(?:ngày\s*)?\d{0,2}\s*tháng\s/iu;
 const YOUTH_EMBLEM = /(?<=^|[¦\n])\s*đoàn\s+(?:tncs|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh\s*(?=[¦\n]|$)/giu;
 const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*số|(?<=\p{Lu}\s)S(?:ố|Ố))(?![\p{L}\d])\s*[:.]?[\s¦]*/iu;
 /** In pieces parted by spaces: `215 - QĐ/TWĐTN`. */
@@ -50,6 +54,7 @@ const DATE =
 const BESIDE_PLACE = /^(.*\p{Lu}{2}\S*)\s+((?:\p{Lu}\p{Ll}\S*\s*)+)$/u;
 const MARK =
   /^\(?(?:dự thảo.*|tài liệu .*|lưu hành nội bộ|tuyệt mật|tối mật|mật|hỏa tốc.*|thượng khẩn|khẩn|bản sao|sao y.*)\)?$/iu;
+const ABOUT = /^v\/v|^về việc/iu;
 /** A sentence about a body, not its name. */
 const SENTENCE = /\s(?:về|đã|vừa|ban hành|giới thiệu|xây dựng|thông báo)\s|[.;:]$/iu;
 const LONGEST_NAME = 14;
@@ -63,7 +68,18 @@ export function readHeading(lines: readonly Line[]): Heading {
   const typeAt = found?.at ?? limit;
   const facts = readTop(lines.slice(0, typeAt));
   const abstract = readAbstract(lines, found, typeAt);
-  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end };
+  const said = fold([facts.parent, facts.body, abstract.title, EMBLEM_WORDS].join(' '));
+  const left = lines.slice(0, typeAt).flatMap(({ text, cells }, at) => {
+    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said)) ? [] : [at];
+  });
+  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end, left };
+}
+
+/** Whether words of the top are part of what was read (`said`), or stand over every document. */
+function isKnown(words: string, said: string): boolean {
+  const bare = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const known = [EMBLEMS, YOUTH_EMBLEM, SAYS_NUMBER, DATE, TORN_DATE].some((pattern) => words.search(pattern) >= 0);
+  return known || said.includes(fold(bare)) || parseNumber(words) !== null || MARK.test(bare) || ABOUT.test(bare);
 }
 
 /** `KẾ HOẠCH Số 64-KH/TU ngày 30/7/2022 của Ban Thường vụ Tỉnh ủy … về …`, as portals name documents. */
@@ -80,7 +96,7 @@ function readInOneLine(line: string): Heading | null {
     place: null,
     date: cited.date ?? null,
   };
-  return { ...facts, type: cited.type, title: about?.[0].trim() ?? null, typeAt: 0, end: 1 };
+  return { ...facts, type: cited.type, title: about?.[0].trim() ?? null, typeAt: 0, end: 1, left: [] };
 }
 
 /** Index of the first line that can only be text. */
@@ -149,7 +165,7 @@ function bodyNames(cells: readonly string[]): string[] {
   const names: string[] = [];
   for (const cell of cells) {
     const words = cell.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-    if (!words || MARK.test(words) || /^v\/v|^về việc/iu.test(words)) continue;
+    if (!words || MARK.test(words) || ABOUT.test(words)) continue;
     const last = names.at(-1);
     if (opensBodyName(words) && !(last && awaitsMore(last))) {
       if (isCapitals(words) || (words.split(' ').length <= LONGEST_NAME && !SENTENCE.test(cell))) names.push(words);

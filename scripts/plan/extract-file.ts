@@ -8,8 +8,8 @@ import { bodyOffset, extractPlan } from '#import/plan-file.ts';
 import { splitFrontmatter } from '#load/frontmatter.ts';
 import { readYaml } from '#load/yaml.ts';
 
-/** In bytes: some thousand pages of text. */
-const LARGEST = 10_000_000;
+/** In bytes: about a thousand pages. */
+const LARGEST = 2_000_000;
 
 const UNREADABLE: Record<DecodeFault, (file: string) => Fault> = {
   empty: (file) => new Fault({ vi: `Tệp “${file}” không có chữ nào.`, en: 'The file holds no words.' }),
@@ -23,11 +23,12 @@ const UNREADABLE: Record<DecodeFault, (file: string) => Fault> = {
 
 /** @throws {Fault} one line that says why the file cannot be read */
 export async function extractFile(file: string): Promise<{ extract: Extract; text: string }> {
+  const bytes = readBytes(file);
   const ending = path.extname(file).toLowerCase();
   if (ending !== '.txt' && ending !== '.mdx') {
     throw new Fault({ vi: `Tệp “${file}”: chỉ đọc được .txt và .mdx.`, en: 'Only .txt and .mdx can be read.' });
   }
-  const decoded = decodeText(readBytes(file));
+  const decoded = decodeText(bytes);
   if ('fault' in decoded) throw UNREADABLE[decoded.fault](file);
   const { text } = decoded;
   const isPlan = ending === '.mdx' && bodyOffset(text) !== null;
@@ -36,8 +37,11 @@ export async function extractFile(file: string): Promise<{ extract: Extract; tex
 
 function readBytes(file: string): Uint8Array {
   try {
-    const { size } = statSync(file);
-    if (size > LARGEST) throw new Fault({ vi: `Tệp “${file}” quá lớn (hơn 10 MB).`, en: 'The file is too large.' });
+    const stat = statSync(file);
+    // A pipe would be waited for without end; reading a folder tells by itself.
+    if (!stat.isFile() && !stat.isDirectory())
+      throw new Fault({ vi: `“${file}” không phải tệp thường.`, en: 'Not a regular file.' });
+    if (stat.size > LARGEST) throw new Fault({ vi: `Tệp “${file}” quá lớn (hơn 2 MB).`, en: 'The file is too large.' });
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Fault) throw error;

@@ -28,7 +28,7 @@ export function addExtract(program: Command): void {
       const texts = json
         ? [toJson(found, files.length > 1)]
         : found.map(({ file, extract, text }) => (files.length > 1 ? `== ${file}\n` : '') + summarise(extract, text));
-      console.log(texts.join('\n\n'));
+      if (found.length > 0) console.log(texts.join('\n\n'));
     });
 }
 

@@ -13,6 +13,7 @@ const TITLES: Record<string, string> = {
 export function speakVietnamese(program: Command): Command {
   return program
     .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options]', '[tùy chọn]')}`,
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,

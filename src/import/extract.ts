@@ -2,11 +2,11 @@
  * What a text says of itself, and every citation and deadline in it with its place: the shape that `plan extract` prints.
  */
 import { findCitations, sameNumber, type Citation } from '#language/citation.ts';
-import { findMilestones, type Milestone, type WhenContext, type WhenOp } from '#language/date.ts';
+import { findMilestones, type Milestone, type WhenOp } from '#language/date.ts';
 import type { DocumentTypeId } from '#language/document-types.ts';
-import { recognise } from './recognise.ts';
-import { sayRecipient } from './recipients.ts';
-import type { Section } from './sections.ts';
+import { recognise, type Document } from './recognise.ts';
+import { sayRecipient } from './recognise/recipients.ts';
+import type { Section } from './recognise/sections.ts';
 import { readLines } from './text.ts';
 
 /** What is not known is null. All offsets are UTF-16 units into the text as it was read, end exclusive. */
@@ -46,9 +46,10 @@ export type ExtractedMilestone = { text: string; start: number; end: number; edt
 /** Extracts from the text of one document. Never throws. */
 export function extractText(text: string): Extract {
   const document = recognise(readLines(text));
-  const citations = findCitations(text);
-  const own = citations.find((citation) => citation.own);
+  const found = findCitations(text);
+  const own = found.find((citation) => citation.own);
   const number = own?.number || document.number;
+  const citations = found.map((citation) => extractCitation(citation, text, number));
   return {
     title: document.title,
     type: document.type ?? own?.type ?? null,
@@ -58,7 +59,11 @@ export function extractText(text: string): Extract {
     signerRole: listed(document.signers.map(({ office }) => office)),
     recipients: document.recipients.map(sayRecipient),
     sections: document.sections,
-    ...findPlaces(text, text, number),
+    citations: citations.map((citation) => (isHeading(citation, document) ? withDate(citation, document) : citation)),
+    // Above the type stands the day of issue.
+    milestones: findMilestones(text)
+      .filter(({ start }) => start >= document.topEnd)
+      .map((milestone) => extractMilestone(milestone, text)),
   };
 }
 
@@ -66,25 +71,18 @@ function listed(values: readonly (string | null)[]): string | null {
   return values.filter(Boolean).join('; ') || null;
 }
 
-/**
- * Citations and milestones.
- * @param text as it was read
- * @param readable the same, with everything that is not the document's words made invisible, character for character
- * @param number the document's own
- */
-export function findPlaces(
-  text: string,
-  readable: string,
-  number: string | null,
-  context?: WhenContext,
-): Pick<Extract, 'citations' | 'milestones'> {
-  return {
-    citations: findCitations(readable).map((citation) => extractCitation(citation, text, number)),
-    milestones: findMilestones(readable, context).map((milestone) => extractMilestone(milestone, text)),
-  };
+/** Whether a number stands where the document gives its own. */
+function isHeading({ start, own, number }: ExtractedCitation, { titleEnd, number: found }: Document): boolean {
+  return start < titleEnd && (own || (number !== null && found !== null && sameNumber(number, found)));
 }
 
-function extractCitation(citation: Citation, text: string, own: string | null): ExtractedCitation {
+/** The day of issue stands apart from the number. */
+function withDate(citation: ExtractedCitation, { date }: Document): ExtractedCitation {
+  return { ...citation, own: true, date: citation.date ?? date };
+}
+
+/** @param text the file as it was read @param own the document's own number */
+export function extractCitation(citation: Citation, text: string, own: string | null): ExtractedCitation {
   const { start, end, type, number, date, issuer, pin, inheritsType } = citation;
   return {
     text: text.slice(start, end),
@@ -105,6 +103,7 @@ function isBare({ date, issuer, short }: Citation): boolean {
   return date === undefined && issuer === undefined && !short;
 }
 
-function extractMilestone({ start, end, edtf, op }: Milestone, text: string): ExtractedMilestone {
+/** @param text the file as it was read */
+export function extractMilestone({ start, end, edtf, op }: Milestone, text: string): ExtractedMilestone {
   return { text: text.slice(start, end), start, end, edtf, op };
 }

@@ -1,8 +1,8 @@
 /**
  * Lines -> paragraphs: what the width of a page, a page break or a careless copy has torn is put together again.
  */
-import { isCapitals } from './capitals.ts';
-import { labelOf } from './label.ts';
+import { isCapitals } from './recognise/capitals.ts';
+import { labelOf } from './recognise/label.ts';
 import type { Line } from './text.ts';
 
 /** Lines that read as one. */
@@ -38,7 +38,7 @@ export function joinLines(lines: readonly Line[], soft = false): Paragraph[] {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
     if (before && last && goesOn(before, line, full)) {
-      const tie = /[\p{L}\d][-/]$/u.test(last.text) ? '' : ' ';
+      const tie = /[\p{L}\d][-/]$/u.test(before.text.slice(-2)) ? '' : ' ';
       last.text += tie + line.text;
       last.end = line.end;
     } else paragraphs.push({ text: line.text, start: line.start, end: line.end });
@@ -64,8 +64,8 @@ function opensItem({ text }: Line): boolean {
 }
 
 function goesOn(before: Line, line: Line, full: number): boolean {
-  if (/^\d|^[IVXL]+\b/.test(line.text) && ASKS_FIGURE.test(before.text)) return true;
   if (opensItem(line)) return false;
+  if (/^\d|^[IVXL]+\b/.test(line.text) && ASKS_FIGURE.test(before.text)) return true;
   const ended = ENDED.test(before.text);
   const small = /^\p{Ll}/u.test(line.text) && !ended;
   if (hangs(before)) return true;

@@ -1,12 +1,14 @@
 /**
  * What a plan's MDX file says of itself: its facts from the frontmatter, sections, citations and deadlines from the body.
  */
+import { findCitations } from '#language/citation.ts';
+import { findMilestones } from '#language/date.ts';
 import { planSchema, readFields } from '#model/schema.ts';
-import { findPlaces, type Extract } from './extract.ts';
+import { extractCitation, extractMilestone, type Extract } from './extract.ts';
 import { hideBefore, hideMarks } from './markdown-marks.ts';
 import { joinLines } from './paragraph.ts';
-import { sayRecipient } from './recipients.ts';
-import { readSections } from './sections.ts';
+import { sayRecipient } from './recognise/recipients.ts';
+import { readSections } from './recognise/sections.ts';
 import { readLines } from './text.ts';
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??---[ \t]*(?:\r\n?|\n|$)/;
@@ -38,7 +40,8 @@ export function extractPlan(text: string, data: unknown, nameOf: (id: string) =>
     signerRole: signer?.office ?? null,
     recipients: (facts.recipients ?? []).map(({ name, note }) => sayRecipient({ name, note: note ?? null })),
     sections: readSections(joinLines(readLines(readable), true)),
-    ...findPlaces(text, readable, number, { year }),
+    citations: findCitations(readable).map((citation) => extractCitation(citation, text, number)),
+    milestones: findMilestones(readable, { year }).map((milestone) => extractMilestone(milestone, text)),
   };
 }
 

@@ -2,15 +2,17 @@
  * The lines of a document -> what they say of it. A field that the document does not hold is null, never guessed.
  */
 import type { DocumentTypeId } from '#language/document-types.ts';
-import { readAuthor } from './author.ts';
-import { fromCapitals, personName } from './capitals.ts';
-import { readClosing } from './closing.ts';
-import { readHeading } from './heading.ts';
-import { findIssuer } from './issuer.ts';
-import { labelOf } from './label.ts';
+import { readAuthor } from './recognise/author.ts';
+import { fromCapitals, personName } from './recognise/capitals.ts';
+import { readClosing } from './recognise/closing.ts';
+import { opensAnnex } from './recognise/closing-cell.ts';
+import { readHeading } from './recognise/heading.ts';
+import { findIssuer } from './recognise/issuer.ts';
+import { labelOf } from './recognise/label.ts';
+import { readBlocks, type SourceBlock } from './blocks.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
-import type { Recipient } from './recipients.ts';
-import { readSections, type Section } from './sections.ts';
+import type { Recipient } from './recognise/recipients.ts';
+import { readSections, type Section } from './recognise/sections.ts';
 import type { Line } from './text.ts';
 
 export type Document = {
@@ -26,8 +28,16 @@ export type Document = {
   signers: { name: string | null; office: string | null; authorities: string[] }[];
   recipients: Recipient[];
   sections: Section[];
+  /** UTF-16 offset behind what stands above the type and the abstract. */
+  topEnd: number;
+  /** The same behind the line of the type. */
+  titleEnd: number;
   /** The text between heading and closing. */
   paragraphs: Paragraph[];
+  /** The same with its tables, then the annexes behind the signature. */
+  blocks: SourceBlock[];
+  /** Lines that are none of all this: menus of web pages, stamps, what stands behind the signature and is no annex. */
+  left: Line[];
 };
 
 /**
@@ -37,16 +47,43 @@ export function recognise(lines: readonly Line[]): Document {
   const heading = readHeading(lines);
   const closing = readClosing(lines, heading.end);
   const paragraphs = joinLines(lines.slice(heading.end, closing.start));
+  const annex = annexStart(lines, closing.end);
+  const blocks = [...readBlocks(lines.slice(heading.end, closing.start)), ...readBlocks(lines.slice(annex))];
+  const left = [...heading.left, ...closing.left].map((at) => lines[at]!).concat(lines.slice(closing.end, annex));
   const sections = readSections(paragraphs);
   const { type, title, number, place, date, body, parent } = heading;
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const issuer = findIssuer({ body, parent, author: authorOf(paragraphs), signers: closing.signers, text });
   const signers = closing.signers.map(({ name, office, authorities }) => ({
     name: name ? personName(name) : null,
-    office: office ? fromCapitals(office) : null,
+    office: office ? office.split(', ').map(fromCapitals).join(', ') : null,
     authorities,
   }));
-  return { type, title, number, place, date, issuer, signers, recipients: closing.recipients, sections, paragraphs };
+  const topEnd = lines[heading.typeAt - 1]?.end ?? 0;
+  const titleEnd = lines[heading.typeAt]?.end ?? topEnd;
+  const { recipients } = closing;
+  return {
+    type,
+    title,
+    number,
+    place,
+    date,
+    issuer,
+    signers,
+    recipients,
+    sections,
+    topEnd,
+    titleEnd,
+    paragraphs,
+    blocks,
+    left,
+  };
+}
+
+/** Index of the first line of an annex; the number of lines when there is none. */
+function annexStart(lines: readonly Line[], from: number): number {
+  const at = lines.slice(from).findIndex(({ text }) => opensAnnex(text));
+  return at < 0 ? lines.length : from + at;
 }
 
 /** An introduction has no more paragraphs, not even where each basis stands alone. */

@@ -27,8 +27,9 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const RULE = /^[^\p{L}\p{N}]*$/u;
 /** `2`, `- 2 -`, `Trang 2/5`: the number of a page stands alone. */
 const PAGE = /^(?:[-–]?\s*\d{1,3}\s*[-–]?|trang\s+\d{1,3}(?:\s*[/|]\s*\d{1,3})?)$/iu;
-/** Bars part the columns of a table; braces gather lines of recipients. */
+/** Bars part the columns of a table; braces gather lines of recipients, unless they close what was opened before. */
 const COLUMNS = /\s*[|│┃}⎫⎬⎭]\s*|\t+|[ \u00a0\u2000-\u200a]{3,}/;
+const COLUMNS_WITH_BRACES = /\s*[|│┃⎫⎬⎭]\s*|\t+|[ \u00a0\u2000-\u200a]{3,}/;
 
 /** The lines of a text, empty ones left out. Never throws. */
 export function readLines(text: string): Line[] {
@@ -52,13 +53,12 @@ function readRows(raw: string): string[][] {
   const tabular = raw.trim().replace(INVISIBLE, '');
   const framed = /^\|.*\|$/s.test(tabular);
   const inner = framed ? tabular.slice(1, -1) : tabular.replace(/^[|│┃]/, '');
-  const columns = inner.split(COLUMNS);
+  const columns = inner.split(inner.includes('{') ? COLUMNS_WITH_BRACES : COLUMNS);
   const broken = columns.map((column) => column.split(BREAK).map(clean));
   const rows = broken.some((pieces) => pieces.length > 1)
     ? broken.flatMap((pieces) => pieces.map((piece) => [piece]))
     : [broken.map(([piece]) => piece!)];
-  const whole = rows.map((row) => (framed ? row.filter(Boolean) : row));
-  return whole.filter((row) => {
+  return rows.filter((row) => {
     const words = row.join(' ').trim();
     return !RULE.test(words) && (row.length > 1 || !PAGE.test(words));
   });

@@ -305,6 +305,11 @@ export const MESSAGES = {
     'Chỉ đăng bản đã ban hành; nếu đã ban hành thì bỏ dòng ấy.',
     'bản có ngày ban hành và chữ ký',
   ],
+  'personal-data': ({ found }) => [
+    `Dòng này có dữ liệu cá nhân (${quote(found)}) nên không được đăng lên cổng công khai.`,
+    'Bỏ số giấy tờ, số điện thoại riêng hoặc nơi ở của người ấy ra khỏi tệp.',
+    'Đồng chí Nguyễn Văn A, Bí thư Chi bộ',
+  ],
 } satisfies Record<string, Write>;
 
 export type IssueCode = keyof typeof MESSAGES;

@@ -46,6 +46,7 @@ describe('the fixture sites', () => {
       'mdx-attribute',
       'empty-body',
       'duplicate-id',
+      'personal-data',
     ]);
     const texts = new Map(
       sites.flatMap((site) => readSources(path.join(FIXTURES, site)).map((source) => [source.path, source.text])),

@@ -78,6 +78,7 @@ export const SITES: Record<string, Row[]> = {
   ],
   restricted: [
     ['restricted', 'documents/8-kl-tu-2031.yaml', 8, 'note: Tối mật'],
+    ['personal-data', 'plans/du-lieu-ca-nhan.mdx', 27, '09xx xxx xxx'],
     ['draft', 'plans/du-thao.mdx', 21, 'Dự thảo lần 2'],
     ['restricted', 'plans/tai-lieu-hoi-nghi.mdx', 21, '**TÀI LIỆU HỘI NGHỊ**'],
   ],

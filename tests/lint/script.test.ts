@@ -54,7 +54,7 @@ describe('npm run lint', { timeout: 60_000 }, () => {
 
   it('annotates for GitHub', () => {
     const { out } = run(`${FIXTURES}/restricted`, '--format', 'github');
-    expect(out.split('\n').map((line) => line.split(/[ ,]/)[0])).toEqual(['::error', '::error', '::error']);
+    expect(out.split('\n').map((line) => line.split(/[ ,]/)[0])).toEqual(['::error', '::error', '::error', '::error']);
   });
 
   it.each([[['--fix']], [['--format', 'xml']], [['--format']], [['content']], [['--formt=json']]])(

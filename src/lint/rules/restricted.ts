@@ -1,33 +1,23 @@
-/**
- * Marks that keep a document off a public site: secrecy (Luật Bảo vệ bí mật nhà nước 2018: mật, tối mật, tuyệt mật),
- * limits of circulation, and drafts. A mark stands alone on its line, or alone behind the name of a field; the same
- * words inside a sentence are no mark.
- */
-import { fold } from '#language/fold.ts';
+/** Marks that keep a document off a public site, and data of private persons (language/restricted.ts). */
+import { findRestriction, type RestrictionKind } from '#language/restricted.ts';
 import type { Finding, Rule } from '../issue.ts';
+import type { IssueCode } from '../messages.ts';
 
-const RESTRICTED =
-  /^(?:(?:do mat|tai lieu|van ban) )?(?:mat|toi mat|tuyet mat|(?:chi )?luu hanh noi bo|khong pho bien|thu hoi sau hoi nghi)$|^tai lieu (?:hoi nghi|thu hoi)$/;
-const DRAFT = /^(?:(?:ban|van ban) )?du thao(?: (?:lan )?(?:thu )?(?:\d+|nhat|hai|ba|tu|nam|cuoi))?$/;
-
-const FIELD = /^[ \t]*(- +)?[A-Za-z]+:[ \t]/;
-
-/** No mark is longer; most lines are. */
-const LONGEST = 60;
-
-/** `**TÀI LIỆU HỘI NGHỊ**` -> `tai lieu hoi nghi` */
-function bare(line: string): string {
-  const text = line.replace(FIELD, '').trim();
-  return text.length > LONGEST ? '' : (fold(text).match(/[a-z0-9]+/g) ?? []).join(' ');
-}
+const CODES: Record<RestrictionKind, IssueCode> = {
+  secret: 'restricted',
+  limited: 'restricted',
+  draft: 'draft',
+  personal: 'personal-data',
+};
 
 export const restricted: Rule = ({ files }) =>
   files.flatMap(({ source }) => {
     // The glossary and the bodies may well speak of drafts and secrets.
     if (source.collection !== 'plans' && source.collection !== 'documents') return [];
     return source.text.split('\n').flatMap((line, index): Finding[] => {
-      const words = bare(line);
-      const code = RESTRICTED.test(words) ? 'restricted' : DRAFT.test(words) ? 'draft' : undefined;
-      return code ? [{ code, file: source.path, line: index + 1, args: { found: line.trim() } }] : [];
+      const found = findRestriction(line);
+      if (!found) return [];
+      const text = found.kind === 'personal' ? found.found : line.trim();
+      return [{ code: CODES[found.kind], file: source.path, line: index + 1, args: { found: text } }];
     });
   });

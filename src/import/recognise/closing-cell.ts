@@ -23,22 +23,27 @@ const BESIDE = [
   /(?<=^[^\p{Ll}]*\p{Lu}{2})\s+(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u,
 ];
 const OFFICE =
-  /^(?:(?:quyen|q\.?|nguyen) )?(?:pho )?(?:tong )?(?:bi thu|chu tich|chu nhiem|truong (?:ban|phong|doan|tieu ban|khoa|bo mon|thon)|pho (?:ban|phong)|to truong|doi truong|chanh (?:van phong|thanh tra|an)|giam doc|hieu truong|vien truong|cuc truong|vu truong|chi cuc truong|bo truong|thu truong|thu tuong|chinh uy|chinh tri vien|chi huy truong|truong cong an|thuong truc|uy vien|dai dien|nguoi (?:lap|ky|xay dung)|lanh dao)(?![a-z])/;
+  /^(?:(?:quyen|q\.?|nguyen) )?(?:pho )?(?:tong )?(?:bi thu|chu tich|chu nhiem|truong (?:ban|phong|doan|tieu ban|khoa|bo mon|thon)|pho (?:ban|phong)|to truong|doi truong|hat truong|tram truong|chanh (?:van phong|thanh tra|an)|giam doc|hieu truong|vien truong|cuc truong|vu truong|chi cuc truong|bo truong|thu truong|thu tuong|chinh uy|chinh tri vien|chi huy truong|truong cong an|thuong truc|uy vien|dai dien|nguoi (?:lap|ky|xay dung)|lanh dao)(?![a-z])/;
 const STAMP = /^[([]?(?:đã ký|ký(?: tên| thay)?|đóng dấu|chữ ký)(?![\p{L}]).{0,40}$/iu;
 const NOTE = /^(?:\(.*\)|\[.*\])$/u;
 const DASH = /^[-–—•+▪●]\s*(?=\S)/u;
 /** Degrees and ranks, which the rules keep out of signatures. */
 const DEGREES =
-  /^(?:(?:pgs|gs|tskh|ts|ths|th\.s|bs|bsck\S*|cn|ks|đ\/c|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))\s*[.:,]?\s*)+(?=\p{Lu})/iu;
+  /^(?:(?:pgs|gs|tskh|ts|ths|th\.s|bs|bsck\S*|cn|ks|đ\/c|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))(?:\s*[.:,]\s*|\s+))+(?=\p{Lu})/iu;
 const SIGNED = /^(?:\((?:đã ký|ký tên)[^)]*\)|đã ký)\s*[:.]?\s*(?=\p{Lu})/iu;
 const SIGNED_BEHIND = /\s*\((?:đã ký|ký tên)[^)]*\)$/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,6}$/u;
+const ANNEX =
+  /^\(?(?:phụ lục|danh sách|danh mục|biểu|mẫu|lịch|đề cương|bảng|kèm theo|ban hành kèm theo|quy chế|kịch bản|gợi ý)(?![\p{L}])/iu;
+/** In characters: a whole closing flattened into one line is not longer. */
+const LONGEST_CELL = 2_000;
 /** In words. */
 const LONGEST_OFFICE = 14;
 const LONGEST_IN_SMALL = 8;
 
 /** A cell of a line, parted where the other column was flattened into it. */
 export function splitCell(cell: string): Cell[] {
+  if (cell.length > LONGEST_CELL) return [{ words: cell, kind: 'other' }];
   const parts = BESIDE.reduce<string[]>((pieces, beside) => pieces.flatMap((piece) => piece.split(beside)), [cell]);
   return parts.map((words) => ({ words, kind: kindOf(words) }));
 }
@@ -90,4 +95,9 @@ export function behindRecipients(cell: string): string {
 /** An item without its dash. */
 export function withoutDash(cell: string): string {
   return cell.replace(DASH, '');
+}
+
+/** Whether what stands behind a signature begins with these words: `PHỤ LỤC`, `Danh sách …`. */
+export function opensAnnex(line: string): boolean {
+  return ANNEX.test(line);
 }

@@ -6,12 +6,12 @@ import { fromCapitals, isCapitals } from './capitals.ts';
 
 /** What the name of a body begins with, folded. `Đoàn` alone is a surname too. */
 const HEADS =
-  /^(?:ban|bo(?! truong)|bch|btv|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi bo|chi uy|uy ban|ubnd|hdnd|ubkt|ubmttq|mttq|mat tran|hoi dong|hoi|(?:tong )?lien doan|ldld|cong doan|cdcs|doan (?:tncs|thanh nien|xa|phuong|truong|khoi|chu tich|co so)|(?:tinh|thanh|huyen|quan|thi) doan|so|phong|van phong|truong(?! (?:ban|phong|doan|tieu))|trung tam|trung uong|tieu ban|to cong tac|cong ty|tong cong ty|tap doan|ngan hang|benh vien|cuc|chi cuc|tong cuc|vien(?! truong)|toa an|cong an|bhxh|bao hiem|kho bac|chinh phu|quoc hoi|thuong truc|lien hiep)(?![a-z])/;
+  /^(?:ban|bo(?! truong)|bch|btv|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi bo|chi uy|uy ban|ubnd|hdnd|ubkt|ubmttq|mttq|mat tran|hoi dong|hoi|(?:tong )?lien doan|ldld|cong doan|cdcs|doan (?:tncs|thanh nien|xa|phuong|truong|khoi|chu tich|co so)|(?:tinh|thanh|huyen|quan|thi) doan|so|phong|van phong|truong(?! (?:ban|phong|doan|tieu))|trung tam|trung uong|tieu ban|to cong tac|cong ty|tong cong ty|tap doan|ngan hang|benh vien|cuc|chi cuc|tong cuc|vien(?! truong)|toa an|cong an|hat kiem lam|bhxh|bao hiem|kho bac|chinh phu|quoc hoi|thuong truc|lien hiep)(?![a-z])/;
 /** Single words that are other words too without their marks: `Sở` and `Số`, `Ban` and the surname `Bàn`. */
 const MARKED = new Map(['ban', 'bộ', 'sở', 'hội', 'phòng', 'cục', 'viện', 'trường'].map((word) => [fold(word), word]));
 /** Committees: the bodies that these words name have organs of their own. */
 const COMMITTEE =
-  /^(?:(?:tinh|thanh|huyen|quan|thi|dang|quan) uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan|thi) doan|doan|hoi|(?:tong )?lien doan|cong doan|uy ban mat tran|ubmttq|bch doan|ban chap hanh)(?![a-z])/;
+  /^(?:(?:tinh|thanh|huyen|quan|thi|dang|quan) uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan|thi) doan|doan|hoi|(?:tong )?lien doan|cong doan|uy ban mat tran|ubmttq|bch doan|ban chap hanh|hoi dong nhan dan|hdnd)(?![a-z])/;
 /** Organs whose name alone does not say whose they are. */
 const ORGAN =
   /^(?:ban (?:to chuc|tuyen giao|tuyen giao va dan van|dan van|noi chinh|xay dung dang|thuong vu|thuong truc|chap hanh|kinh te|bao ve suc khoe can bo)|uy ban kiem tra|ubkt|van phong|tieu ban(?: .*)?|trung tam chinh tri|doan chu tich|thuong truc|(?:ban|hoi dong) (?:chi dao|bien tap).*)$/;
@@ -35,7 +35,9 @@ export function awaitsMore(name: string): boolean {
 
 /** The name of a body with that of its parent, where its own does not say whose organ it is. */
 export function fullName(body: string, parent: string | null): string {
-  const dependent = parent !== null && ORGAN.test(fold(body)) && COMMITTEE.test(fold(parent));
+  // `Ban Chỉ đạo 35 tỉnh` says whose organ it is.
+  const said = /\s(?:tinh|huyen|thanh pho|quan|thi xa|xa|phuong)(?![a-z])/.test(fold(body));
+  const dependent = parent !== null && !said && ORGAN.test(fold(body)) && COMMITTEE.test(fold(parent));
   return dependent ? `${body} ${parent}` : body;
 }
 
@@ -48,11 +50,26 @@ export function decidingName(deciding: string, body: string): string {
   const [key, bodyKey] = [fold(deciding), fold(body)];
   const organ = DECIDING.exec(key);
   if (!organ || !COMMITTEE.test(bodyKey) || bodyKey.startsWith(organ[1]!)) return body;
-  const committee = key.slice(organ[0].length).split(' ').slice(0, 2).join(' ');
+  const committee = key.slice(organ[0].length).split(' ').slice(0, 2).join(' ').replace(/^hdnd/, 'hoi dong nhan dan');
   if (!bodyKey.includes(committee)) return body;
   if (/^(?:ban chap hanh|bch)$/.test(organ[1]!) && /^(?:\S+ uy|dang bo|chi bo|ban chap hanh)(?![a-z])/.test(bodyKey))
     return body;
-  return `${deciding.slice(0, organ[1]!.length)} ${body.replace(/^(?:ban chấp hành|bch)\s+/iu, '')}`;
+  const committeeName = committeeOf(body.replace(/^(?:ban chấp hành|bch)\s+/iu, ''));
+  return `${deciding.slice(0, organ[1]!.length)} ${committeeName}`;
+}
+
+const COMMITTEES: [RegExp, string][] = [
+  [/^đảng bộ tỉnh(?= )/iu, 'Tỉnh ủy'],
+  [/^đảng bộ (?:thành phố|tp\.?)(?= )/iu, 'Thành ủy'],
+  [/^đảng bộ huyện(?= )/iu, 'Huyện ủy'],
+  [/^đảng bộ quận(?= )/iu, 'Quận ủy'],
+  [/^đảng bộ thị xã(?= )/iu, 'Thị ủy'],
+  [/^đảng bộ(?= (?:xã|phường|thị trấn|khối|cơ quan|công ty|sở))/iu, 'Đảng ủy'],
+];
+
+/** `Đảng bộ huyện Tâm An` -> `Huyện ủy Tâm An`: a standing committee is that of the committee. */
+function committeeOf(name: string): string {
+  return COMMITTEES.reduce((words, [organisation, committee]) => words.replace(organisation, committee), name);
 }
 
 /** A name in capitals as the document itself spells it elsewhere, else as such names are spelt. */

@@ -23,7 +23,8 @@ const TERMS = (
   'Đại hội đại biểu|Đại hội|Bí thư|Phó Bí thư|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Chủ nhiệm|Phó Chủ nhiệm|Trưởng ban|Phó Trưởng ban|' +
   'Phó ban|Trưởng phòng|Phó Trưởng phòng|Trưởng đoàn|Phó Trưởng đoàn|Tổ trưởng|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh Thanh tra|' +
   'Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Bộ trưởng|Thứ trưởng|Thủ tướng|Cục trưởng|' +
-  'Viện trưởng|Chính ủy|Chỉ huy trưởng|Chính trị viên|Ủy viên|Thường trực|Thường vụ|Thủ trưởng|đơn vị|Thay mặt|Quyền|phụ trách'
+  'Viện trưởng|Hạt trưởng|Đội trưởng|Kiểm lâm|Cấp nước|Văn kiện|Nhân sự|Phục vụ|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|' +
+  'Chính ủy|Chỉ huy trưởng|Chính trị viên|Ủy viên|Thường trực|Thường vụ|Thủ trưởng|đơn vị|Thay mặt|Quyền|phụ trách'
 ).split('|');
 
 /** Letters that stand for words stay capitals. */

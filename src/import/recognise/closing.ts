@@ -1,16 +1,20 @@
 /**
  * The end of a document: recipients and signature, side by side or one after the other, in either order.
  */
-import { opensSignature, splitCell, type Cell } from './closing-cell.ts';
+import { opensAnnex, opensSignature, splitCell, type Cell } from './closing-cell.ts';
 import { readRecipients, takeItems, type Recipient } from './recipients.ts';
 import { readSigners, type Signer } from './signature.ts';
-import type { Line } from './text.ts';
+import type { Line } from '../text.ts';
 
 export type Closing = {
   recipients: Recipient[];
   signers: Signer[];
   /** Index of its first line; the number of lines when there is none. */
   start: number;
+  /** Index behind its last line. */
+  end: number;
+  /** Indexes of lines between them that are neither recipients nor signature. */
+  left: number[];
 };
 
 type Row = readonly Cell[];
@@ -30,8 +34,12 @@ export function readClosing(lines: readonly Line[], from: number): Closing {
   const list = rows.findIndex((row) => row.some(({ kind }) => kind === 'recipients'));
   const { items, taken } = takeItems(rows, list);
   const start = list < 0 ? findSignature(rows, from) : signatureAbove(rows, list);
-  const signers = readSigners(takeSignature(rows, start, taken));
-  return { recipients: readRecipients(items), signers, start };
+  const signature = takeSignature(rows, start, taken);
+  const used = new Set([...taken, ...signature.flat()]);
+  const isUsed = (cell: Cell) => used.has(cell) || cell.words === '' || cell.kind === 'stamp' || cell.kind === 'note';
+  const end = rows.findLastIndex((row) => row.some((cell) => used.has(cell))) + 1;
+  const left = rows.slice(0, end).flatMap((row, at) => (at >= start && !row.every(isUsed) ? [at] : []));
+  return { recipients: readRecipients(items), signers: readSigners(signature), start, end: Math.max(start, end), left };
 }
 
 const isSigning = ({ kind }: Cell) => kind === 'authority' || kind === 'office' || kind === 'name';
@@ -78,7 +86,8 @@ function takeSignature(rows: readonly Row[], start: number, taken: ReadonlySet<C
       (cell) => isSigning(cell) && (cell.kind !== 'name' || signature.length > 0 || row.some(opens)),
     );
     const again = !complete || (signing.some(opens) && leadsToName(rows, at, false));
-    if (signing.length > 0 && (again || signing.every(({ kind }) => kind === 'name'))) signature.push(signing);
+    if (complete && opensAnnex(row[0]?.words ?? '')) break;
+    if (signing.length > 0 && again) signature.push(signing);
     else if (!row.every(isBeside) && (complete || (foreign += 1) > MOST_FOREIGN)) break;
     const signers = readSigners(signature);
     complete = signers.length > 0 && signers.every(({ name }) => name !== '');

@@ -2,7 +2,7 @@
  * The numbered parts of a text, whatever their style: `I.`, `II-`, `1.`, `1.1-`, `II.1.`, `a)`, `(1)`, `Phần I`, `Điều 2`.
  */
 import { labelOf } from './label.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 
 export type Section = {
   /** The bare numeral: `II`, `1.1`, `a`; `(1)` with its brackets. A numeral that stands twice is given twice. */

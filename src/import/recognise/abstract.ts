@@ -7,7 +7,7 @@ import { fold } from '#language/fold.ts';
 import { opensBodyName } from './body-name.ts';
 import { isCapitals } from './capitals.ts';
 import { labelOf } from './label.ts';
-import type { Line } from './text.ts';
+import type { Line } from '../text.ts';
 import type { TypeLine } from './type-line.ts';
 
 export type Abstract = {
@@ -47,7 +47,10 @@ export function readAbstract(lines: readonly Line[], found: (TypeLine & { at: nu
     if (!NUMBER.test(text) && !ATTACHED.test(text)) parts.push(text);
     at += 1;
   }
-  return { title: join(parts), end: at };
+  return {
+    title: join(parts.map((part, index) => (index === 0 ? part.replace(/^v\/v\s*:?\s*/iu, '') : part))),
+    end: at,
+  };
 }
 
 function readLetter(lines: readonly Line[], top: number): Abstract {
@@ -76,8 +79,11 @@ function opensText(lines: readonly Line[], at: number, parts: readonly string[],
   if (kind === 'section' || kind === 'number' || /^nơi nhận/iu.test(text)) return true;
   const title = parts.join(' ');
   if (title.split(' ').length > LONGEST || /^kính (?:gửi|trình)/iu.test(text)) return true;
-  if (isCapitals(text))
-    return NAME_AUTHOR.has(type) && title !== '' && opensBodyName(text.replace(/^chủ tịch\s+/iu, ''));
+  if (isCapitals(text)) {
+    const names = NAME_AUTHOR.has(type) && opensBodyName(text.replace(/^chủ tịch\s+/iu, ''));
+    // A text that is in capitals as a whole.
+    return title !== '' && (names || (OPENINGS.test(fold(text)) && ANNOUNCES.test(text)));
+  }
   if (/^[\p{Ll}(]/u.test(text)) return false;
   const run = runFrom(lines, at);
   const opening = OPENINGS.test(fold(text)) || kind === 'dash' || kind === 'plus';

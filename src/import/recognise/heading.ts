@@ -3,14 +3,15 @@
  * Both official layouts: of the Party (Hướng dẫn 36-HD/VPTW of 2018, Quy định 399-QĐ/TW of 2026) and of the state
  * (Nghị định 30/2020/NĐ-CP), as one column, as two columns side by side, and flattened in either order.
  */
-import { formatNumber, parseNumber } from '#language/citation.ts';
+import { findCitations, formatNumber, parseNumber } from '#language/citation.ts';
 import { parseDate } from '#language/date.ts';
-import type { DocumentTypeId } from '#language/document-types.ts';
+import { documentTypeName, type DocumentTypeId } from '#language/document-types.ts';
+import { fold } from '#language/fold.ts';
 import { readAbstract } from './abstract.ts';
 import { awaitsMore, opensBodyName } from './body-name.ts';
 import { isCapitals } from './capitals.ts';
 import { labelOf } from './label.ts';
-import type { Line } from './text.ts';
+import type { Line } from '../text.ts';
 import { readPlainTitle, readTypeLine, type TypeLine } from './type-line.ts';
 
 export type Heading = {
@@ -24,8 +25,12 @@ export type Heading = {
   date: string | null;
   type: DocumentTypeId | null;
   title: string | null;
+  /** Index of the line that names the type; of the first line of the text when none does. */
+  typeAt: number;
   /** Index of the first line behind it. */
   end: number;
+  /** Indexes of lines above the type that say nothing known. */
+  left: number[];
 };
 
 /** No heading has more lines; web pages put their menus before it. */
@@ -38,6 +43,8 @@ const OPENS_TEXT = /^(?:căn cứ|kính (?:gửi|trình)|nơi nhận)(?![\p{L}])
 /** Stands over the text of every document, and says nothing of this one. */
 const EMBLEMS =
   /cộng\s+h[òo][aà]\s+xã\s+hội[\s¦]+chủ\s+nghĩa[\s¦]+việt\s+nam|độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+ph[uú]c|đảng\s+cộng\s+sản[\s¦]+việt\s+nam/giu;
+const EMBLEM_WORDS = 'cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam';
+const TORN_DATE = /,\s*ngày$|^(?:ngày\s*)?\d{0,2}\s*tháng\s/iu;
 const YOUTH_EMBLEM = /(?<=^|[¦\n])\s*đoàn\s+(?:tncs|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh\s*(?=[¦\n]|$)/giu;
 const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*số|(?<=\p{Lu}\s)S(?:ố|Ố))(?![\p{L}\d])\s*[:.]?[\s¦]*/iu;
 /** In pieces parted by spaces: `215 - QĐ/TWĐTN`. */
@@ -47,6 +54,7 @@ const DATE =
 const BESIDE_PLACE = /^(.*\p{Lu}{2}\S*)\s+((?:\p{Lu}\p{Ll}\S*\s*)+)$/u;
 const MARK =
   /^\(?(?:dự thảo.*|tài liệu .*|lưu hành nội bộ|tuyệt mật|tối mật|mật|hỏa tốc.*|thượng khẩn|khẩn|bản sao|sao y.*)\)?$/iu;
+const ABOUT = /^v\/v|^về việc/iu;
 /** A sentence about a body, not its name. */
 const SENTENCE = /\s(?:về|đã|vừa|ban hành|giới thiệu|xây dựng|thông báo)\s|[.;:]$/iu;
 const LONGEST_NAME = 14;
@@ -54,11 +62,41 @@ const LONGEST_NAME = 14;
 /** The heading of a document. Nothing is guessed: what does not stand there is null. */
 export function readHeading(lines: readonly Line[]): Heading {
   const limit = proseStart(lines);
+  const whole = lines[0] && limit > 0 ? readInOneLine(lines[0].text) : null;
+  if (whole) return whole;
   const found = findType(lines, limit);
-  const top = lines.slice(0, found?.at ?? limit);
-  const facts = readTop(top);
-  const abstract = readAbstract(lines, found, top.length);
-  return { ...facts, type: found?.type ?? null, title: abstract.title, end: abstract.end };
+  const typeAt = found?.at ?? limit;
+  const facts = readTop(lines.slice(0, typeAt));
+  const abstract = readAbstract(lines, found, typeAt);
+  const said = fold([facts.parent, facts.body, abstract.title, EMBLEM_WORDS].join(' '));
+  const left = lines.slice(0, typeAt).flatMap(({ text, cells }, at) => {
+    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said)) ? [] : [at];
+  });
+  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end, left };
+}
+
+/** Whether words of the top are part of what was read (`said`), or stand over every document. */
+function isKnown(words: string, said: string): boolean {
+  const bare = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const known = [EMBLEMS, YOUTH_EMBLEM, SAYS_NUMBER, DATE, TORN_DATE].some((pattern) => words.search(pattern) >= 0);
+  return known || said.includes(fold(bare)) || parseNumber(words) !== null || MARK.test(bare) || ABOUT.test(bare);
+}
+
+/** `KẾ HOẠCH Số 64-KH/TU ngày 30/7/2022 của Ban Thường vụ Tỉnh ủy … về …`, as portals name documents. */
+function readInOneLine(line: string): Heading | null {
+  const cited = findCitations(line)[0];
+  if (!cited?.type || cited.start > 0 || cited.short || cited.blank || /[.;:,]$/.test(line)) return null;
+  if (!fold(line).startsWith(fold(documentTypeName(cited.type)))) return null;
+  const behind = line.slice(cited.end);
+  const about = /(?:^|\s)(?:về|v\/v)\s.*$/iu.exec(behind);
+  const facts = {
+    parent: null,
+    body: cited.issuer ?? null,
+    number: cited.number,
+    place: null,
+    date: cited.date ?? null,
+  };
+  return { ...facts, type: cited.type, title: about?.[0].trim() ?? null, typeAt: 0, end: 1, left: [] };
 }
 
 /** Index of the first line that can only be text. */
@@ -127,7 +165,7 @@ function bodyNames(cells: readonly string[]): string[] {
   const names: string[] = [];
   for (const cell of cells) {
     const words = cell.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-    if (!words || MARK.test(words) || /^v\/v|^về việc/iu.test(words)) continue;
+    if (!words || MARK.test(words) || ABOUT.test(words)) continue;
     const last = names.at(-1);
     if (opensBodyName(words) && !(last && awaitsMore(last))) {
       if (isCapitals(words) || (words.split(' ').length <= LONGEST_NAME && !SENTENCE.test(cell))) names.push(words);

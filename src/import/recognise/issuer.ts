@@ -27,13 +27,27 @@ export function findIssuer({ body, parent, author, signers, text }: IssuerSource
     const named = spellName(fullName(body, parent), text);
     const deciding = authorities[0] ?? author;
     const decided = deciding === null ? named : decidingName(deciding, named);
-    return author !== null && says(author, decided) ? author : spellName(decided, text);
+    const fuller = author !== null && (says(author, decided) || isFullName(author, named));
+    return fuller ? author : spellName(decided, text);
   }
   if (author !== null) return author;
   return authorities.length > 0 ? authorities.join('; ') : null;
 }
 
-/** Whether one name says all that another does. */
+/** Whether one name says all that another does, word after word: `BCH Đoàn xã Ia Pếch` all of `BCH xã Ia Pếch`. */
 function says(one: string, other: string): boolean {
-  return fold(one).includes(fold(other));
+  let rest = fold(one).split(' ');
+  return fold(other)
+    .split(' ')
+    .every((word) => {
+      const at = rest.indexOf(word);
+      rest = rest.slice(at + 1);
+      return at >= 0;
+    });
+}
+
+/** `Ban Chấp hành Đảng bộ huyện Quảng Lạc` is the full name of what the heading calls `Huyện ủy Quảng Lạc`. */
+function isFullName(author: string, named: string): boolean {
+  const place = /(?:\p{Lu}\p{L}*\s?)+$/u.exec(named)?.[0];
+  return place !== undefined && /^ban chap hanh dang bo/.test(fold(author)) && fold(author).endsWith(` ${fold(place)}`);
 }

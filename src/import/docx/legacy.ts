@@ -14,6 +14,7 @@ const TCVN3_CAPITALS = 'ĂÂÊÔƠƯĐ';
 const TCVN3_CAPITALS_FIRST = 0xa1;
 
 /** The mark that VNI sets behind a vowel -> circumflex, breve or none, and tone, as combining characters. */
+// prettier-ignore
 const VNI_MARKS: Record<string, string> = {
   ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323',
   â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',

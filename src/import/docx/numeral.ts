@@ -28,32 +28,34 @@ const LAST_ROMAN = 3999;
 const UNITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const CHICAGO = '*†‡§';
 
-const WRITERS: Record<string, Writer> = {
-  decimal: String,
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
-  upperLetter: (value) => letter(value).toUpperCase(),
-  lowerLetter: letter,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  numberInDash: (value) => `- ${value} -`,
-  decimalEnclosedCircle: (value) => (value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value)),
-  decimalEnclosedParen: (value) => `(${value})`,
-  decimalEnclosedFullstop: (value) => `${value}.`,
-  vietnameseCounting: (value) => count(value),
-  cardinalText: (value) => count(value),
-  chicago: (value) => CHICAGO[(value - 1) % 4]!.repeat(Math.min(Math.ceil(value / 4), 10)),
-  hex: (value) => value.toString(16).toUpperCase(),
-  none: () => '',
-  bullet: () => '',
-};
+/** A map: the format is the file's word, and may be any. */
+const WRITERS = new Map<string, Writer>(
+  Object.entries({
+    decimal: String,
+    upperRoman: (value) => roman(value).toUpperCase(),
+    lowerRoman: roman,
+    upperLetter: (value) => letter(value).toUpperCase(),
+    lowerLetter: letter,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    numberInDash: (value) => `- ${value} -`,
+    decimalEnclosedCircle: (value) =>
+      value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value),
+    decimalEnclosedParen: (value) => `(${value})`,
+    decimalEnclosedFullstop: (value) => `${value}.`,
+    vietnameseCounting: count,
+    cardinalText: count,
+    chicago: (value) => CHICAGO[(value - 1) % 4]!.repeat(Math.min(Math.ceil(value / 4), 10)),
+    hex: (value) => value.toString(16).toUpperCase(),
+  }),
+);
 
 /** The number as the format writes it; in figures where the format is not known. */
 export function writeNumeral(value: number, format: string): string {
   // `custom` gives a sample of the first numbers: `001, 002, 003, ...`.
   const sample = /^0+1(?=,)/.exec(format)?.[0];
   if (sample) return String(value).padStart(sample.length, '0');
-  const writer = value < 1 ? String : WRITERS[format];
-  return format === 'none' || format === 'bullet' ? '' : (writer ?? String)(value);
+  if (format === 'none' || format === 'bullet') return '';
+  return (value < 1 ? undefined : WRITERS.get(format))?.(value) ?? String(value);
 }
 
 function roman(value: number): string {

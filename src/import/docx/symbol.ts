@@ -5,6 +5,7 @@
  */
 
 const PRIVATE = 0xf000;
+const ANY_PRIVATE = /[\uf020-\uf0ff]/;
 /** Stands where a character cannot be told. */
 const UNKNOWN = '□';
 
@@ -12,6 +13,7 @@ const UNKNOWN = '□';
 const SYMBOL_LOW = ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
 const SYMBOL_HIGH = '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…│─↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊';
 /** What of Wingdings official documents use: bullets, arrows, ticks, boxes, a telephone and an envelope. */
+// prettier-ignore
 const WINGDINGS: Record<string, string> = {
   '28': '☎', '2a': '✉', '4a': '☺', '4c': '☹', '6c': '●', '6d': '❍', '6e': '■', '6f': '□', '70': '◻', '71': '❑',
   '72': '❒', '73': '⬧', '74': '⧫', '75': '◆', '76': '❖', '77': '⬥', '9e': '·', '9f': '•', 'a0': '▪', 'a1': '○',
@@ -37,6 +39,7 @@ function symbol(code: number): string | undefined {
  * @returns the text, and how many characters of it are not known
  */
 export function toUnicode(text: string, font = '', all = true): { text: string; unknown: number } {
+  if (!all && !ANY_PRIVATE.test(text)) return { text, unknown: 0 };
   const table = FONTS.find(([name]) => name.test(font))?.[1];
   let unknown = 0;
   const written = Array.from(text, (character) => {

@@ -13,9 +13,9 @@ export type XmlElement = {
   children: (XmlElement | string)[];
 };
 
-const OFFICE = 'schemas.openxmlformats.org';
-const STRICT = 'purl.oclc.org/ooxml';
-/** Namespaces, the transitional and the strict one of ISO 29500, without `http://`. */
+const OFFICE = 'http://schemas.openxmlformats.org';
+const STRICT = 'http://purl.oclc.org/ooxml';
+/** Namespaces, the transitional and the strict one of ISO 29500. */
 const PREFIXES: Record<string, string> = {
   [`${OFFICE}/wordprocessingml/2006/main`]: 'w',
   [`${STRICT}/wordprocessingml/main`]: 'w',
@@ -73,7 +73,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 }
 
 function prefixOf(uri: string): string {
-  return PREFIXES[uri.replace(/^http:\/\//, '')] ?? '?';
+  return PREFIXES[uri] ?? '?';
 }
 
 function decode(bytes: Uint8Array): string {

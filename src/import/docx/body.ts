@@ -5,6 +5,7 @@
 import type { Counter, Label } from './counter.ts';
 import { startFields } from './field.ts';
 import { contentOf, readInline } from './inline.ts';
+import { decodeLegacy, encodingOf } from './legacy.ts';
 import type { List } from './numbering.ts';
 import type { NoteKind } from './notes.ts';
 import { joinRuns, type Piece, type Run } from './run.ts';
@@ -147,11 +148,15 @@ function spanOf(properties: XmlElement | undefined, name: string, otherwise: num
 }
 
 /** The next label of the paragraph's list; its own properties go before those of its style, each for itself. */
-function labelOf(properties: XmlElement | undefined, style: Style, { lists, count }: Context): Label | undefined {
+function labelOf(properties: XmlElement | undefined, style: Style, context: Context): Label | undefined {
+  const { lists, count, styles } = context;
   const own = readParagraph(properties);
   const list = lists.get(own.numbering ?? style.paragraph.numbering ?? '');
   if (!list) return undefined;
   // A list may say itself which level a style belongs to.
   const linked = list.levels.findIndex((level) => level?.style !== undefined && style.chain.includes(level.style));
-  return count(list, own.level ?? (linked >= 0 ? linked : (style.paragraph.level ?? 0)));
+  const label = count(list, own.level ?? (linked >= 0 ? linked : (style.paragraph.level ?? 0)));
+  if (!label) return undefined;
+  const font = label.font ?? styles.run(childOf(properties, 'w:rPr'), style).font;
+  return { ...label, text: decodeLegacy(label.text, encodingOf(label.text, font)) };
 }

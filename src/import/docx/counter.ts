@@ -12,6 +12,8 @@ export type Label = {
   text: string;
   /** A bullet says nothing where its paragraph is empty. */
   bullet: boolean;
+  /** The level's own; without one the label is set in the font of its paragraph. */
+  font: string | undefined;
 };
 
 /** Gives the next label of a list at a level, 0 to 8; undefined where the list has no such level. */
@@ -62,5 +64,5 @@ function writeLabel(list: List, own: Level, level: number, counts: readonly (num
         return writeNumeral(counts[at] ?? startOf(list, at), own.legal && isNumber ? 'decimal' : format);
       });
   if (written.trim() === '') return undefined;
-  return { text: own.parted && !written.endsWith(' ') ? `${written} ` : written, bullet };
+  return { text: own.parted && !written.endsWith(' ') ? `${written} ` : written, bullet, font: own.font };
 }

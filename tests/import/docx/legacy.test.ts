@@ -102,6 +102,18 @@ describe('in a document', () => {
     ]);
   });
 
+  it('is converted in labels too, by the font of the level or of the paragraph', async () => {
+    const level = (font: string, at: number) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:lvlText w:val="§iÒu %${at + 1}."/>${font && `<w:rPr>${font}</w:rPr>`}</w:lvl>`;
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0">${level(font('.VnTimeH'), 0)}${level('', 1)}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const item = (at: number) =>
+      `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr><w:rPr>${font('.VnTime')}</w:rPr>`;
+    const document = await read({ body: p('x', item(0)) + p('x', item(1)), numbering });
+    expect(textsOf(document)).toEqual(['ĐIỀU 1. x', 'Điều 1. x']);
+  });
+
   it('is put together before it is converted: a letter and its mark may stand in two runs', async () => {
     const run = (text: string) => `<w:r><w:rPr>${font('VNI-Times')}</w:rPr><w:t>${text}</w:t></w:r>`;
     expect(textsOf(await read({ body: `<w:p>${run('Ke')}${run('á hoa')}${run('ïch')}</w:p>` }))).toEqual(['Kế hoạch']);

@@ -78,3 +78,27 @@ export function p(text: string, properties = '', run = ''): string {
 export function textsOf({ text, paragraphs }: DocxDocument): string[] {
   return paragraphs.map(({ start, end }) => text.slice(start, end));
 }
+
+/** A run of given content. @param properties as markup */
+export function r(inner: string, properties = ''): string {
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${inner}</w:r>`;
+}
+
+export function t(text: string): string {
+  return `<w:t xml:space="preserve">${text}</w:t>`;
+}
+
+/** A paragraph of given content. */
+export function par(...inner: string[]): string {
+  return `<w:p>${inner.join('')}</w:p>`;
+}
+
+/** Texts of the paragraphs of a body. */
+export async function texts(body: string): Promise<string[]> {
+  return textsOf(await read({ body }));
+}
+
+/** Kinds and counts of the notes that a body gives. */
+export async function kinds(body: string): Promise<[string, number][]> {
+  return (await read({ body })).notes.map(({ kind, count }) => [kind, count]);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allDuties, dated, dutiesOf } from '#model/tasks.ts';
+import { readWhen } from '#language/date.ts';
+import { allDuties, calendarOf, dated, dutiesOf, hasDeadline, lastDay } from '#model/tasks.ts';
 import { corpusOf, plan, task } from './portal.ts';
 
 const corpus = corpusOf({
@@ -30,7 +31,32 @@ it('dated ones stand by their last day, or their first when the end is open; tho
   expect(names(dated(allDuties(corpus)))).toEqual(['A3', 'B1', 'A2', 'A1']);
 });
 
+describe('the last day of a deadline', () => {
+  it.each([
+    ['trước ngày 31/7/2024', '2024-07-30'],
+    ['trước ngày 01/01/2025', '2024-12-31'],
+    ['trước ngày 01/3/2024', '2024-02-29'],
+    ['trước tháng 7/2024', '2024-06-30'],
+    ['ngày 31/7/2024', '2024-07-31'],
+    ['trong tháng 7/2024', '2024-07-31'],
+    ['hết quý III năm 2024', '2024-09-30'],
+    ['từ tháng 4/2024', undefined],
+  ])('%s: %s', (words, day) => expect(lastDay(readWhen(words)!)).toBe(day));
+
+  it('is what makes a calendar worth having', () => {
+    const of = (when?: string) =>
+      hasDeadline(plan('p', { tasks: [task(when)] }).tasks.map((one) => ({ plan: plan('p'), task: one })));
+    expect([of('tháng 7/2024'), of('từ tháng 7/2024'), of('hằng tháng'), of()]).toEqual([true, false, false, false]);
+    expect(hasDeadline([])).toBe(false);
+  });
+});
+
 describe('the duties of a body', () => {
+  it('are in its calendar when it leads or joins them', () => {
+    expect(names(calendarOf(corpus, 'ban-a'))).toEqual(['A2', 'B1', 'A2', 'B3']);
+    expect(names(calendarOf(corpus, 'ban-c'))).toEqual([]);
+  });
+
   it('are told apart by its part, each once', () => {
     const { leads, joins, hears } = dutiesOf(corpus, 'ban-a');
     expect([names(leads), names(joins), names(hears)]).toEqual([['A2', 'B1'], ['A2', 'B3'], []]);

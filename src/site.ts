@@ -12,3 +12,6 @@ export const site = {
 
 /** A path of the portal -> its full address. */
 export const address = (path: string) => new URL(path, settings.siteUrl).href;
+
+/** The address by which a phone's calendar subscribes to a file: `webcal://example.vn/…`. */
+export const calendarAddress = (path: string) => address(path).replace(/^https?:/, 'webcal:');

@@ -2,7 +2,7 @@
 import { perCorpus, type Corpus, type Instrument, type PlanRecord } from './corpus.ts';
 import { referencesOf, referringTo } from './graph.ts';
 import { dated, type DatedDuty } from './tasks.ts';
-import { groupByTime, quarterName } from './timeline.ts';
+import { groupByTime, inTimelineOrder } from './timeline.ts';
 import type { Relation } from './vocabulary.ts';
 
 /** One column. */
@@ -15,7 +15,7 @@ export interface ComparedPlan {
   untimed: number;
 }
 
-/** A month, or a quarter for what spans several months; one cell for each plan, in the order of the plans. */
+/** A month, or what is broader than one; one cell for each plan, in the order of the plans. */
 export interface ComparisonRow {
   time: string;
   cells: DatedDuty[][];
@@ -62,7 +62,7 @@ export function comparePlans(corpus: Corpus, id: string, limit = 12): Comparison
     const duties = dated(record.tasks.map((task) => ({ plan: record, task })));
     return { plan: record, relation, duties };
   });
-  const years = groupByTime(dated(columns.flatMap(({ duties }) => duties)));
+  const years = groupByTime(inTimelineOrder(columns.flatMap(({ duties }) => duties)));
   return {
     plans: columns.map(({ plan, relation, duties }) => ({
       plan,
@@ -70,14 +70,16 @@ export function comparePlans(corpus: Corpus, id: string, limit = 12): Comparison
       timed: duties.length,
       untimed: plan.tasks.length - duties.length,
     })),
-    quarters: years.flatMap(({ year, quarters }) =>
-      quarters.map(({ quarter, months }) => ({
-        name: quarterName(year, quarter),
-        rows: months.map(({ month, duties }) => ({
-          time: month ? `Tháng ${month}/${year}` : 'Kéo dài nhiều tháng',
-          cells: columns.map(({ plan }) => duties.filter((duty) => duty.plan === plan)),
+    quarters: years.flatMap(({ year, groups, quarters }) =>
+      [{ name: `Năm ${year}`, groups }, ...quarters]
+        .filter(({ groups: held }) => held.length > 0)
+        .map(({ name, groups: held }) => ({
+          name,
+          rows: held.map(({ name: time, duties }) => ({
+            time,
+            cells: columns.map(({ plan }) => duties.filter((duty) => duty.plan === plan)),
+          })),
         })),
-      })),
     ),
     total: all.length,
   };

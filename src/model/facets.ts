@@ -1,6 +1,7 @@
 /** The ways to narrow a list of plans, each value with its slug, its name and its plans. */
 import { slugify } from '#language/fold.ts';
 import { perCorpus, type PlanRecord } from './corpus.ts';
+import { heirOf } from './provinces.ts';
 import { LEVELS } from './vocabulary.ts';
 
 export interface FacetValue {
@@ -52,7 +53,11 @@ export const planFacets = perCorpus((corpus): Facet[] => {
   const termName = (id: string) => corpus.terms.get(id)?.name ?? id;
   return [
     facet('cap', 'Cấp', ({ level }) => [[level, LEVELS[level]]]),
-    facet('tinh', 'Tỉnh', ({ province }) => named(province?.value)),
+    // A plan also stands under the province that its own became part of.
+    facet('tinh', 'Tỉnh', ({ province }) => [
+      ...named(province?.value),
+      ...named(heirOf(corpus, province?.value ?? '')?.province),
+    ]),
     facet('nhiem-ky', 'Nhiệm kỳ', ({ term }) => (term ? [[term.value, termName(term.value)]] : [])),
     facet('nam', 'Năm ban hành', year),
     facet('chu-de', 'Chủ đề', ({ topics }) => topics.flatMap(named)),

@@ -4,7 +4,9 @@ import { formatDate } from '#language/date.ts';
 import { fold, slugify } from '#language/fold.ts';
 import { actorName, instrumentName, type Corpus, type Instrument } from './corpus.ts';
 import { derivedFrom } from './graph.ts';
+import { kinOf } from './organisation.ts';
 import type { Paths } from './paths.ts';
+import { heirOf, provinceWords } from './provinces.ts';
 import { LEVELS } from './vocabulary.ts';
 
 /** One thing that a reader may look up. Field names are short: the file goes over slow networks. */
@@ -28,11 +30,13 @@ function fromInstrument(corpus: Corpus, node: Instrument, paths: Paths): LookupE
   const number = node.number ? parseNumber(node.number) : null;
   const day = node.dated ? node.date?.to : undefined;
   const issued = day ?? number?.year;
+  const heir = node.province && heirOf(corpus, node.province);
   const carriedOut = derivedFrom(corpus, node.id).length;
   const details = [
     day && `ngày ${formatDate(day)}`,
     node.number ? node.title : '',
     node.kind === 'plan' ? actorName(corpus, node.body!) : node.province,
+    node.kind === 'plan' && heir && `nay thuộc ${heir.province}`,
     carriedOut > 0 && `${carriedOut} văn bản thực hiện`,
   ];
   return {
@@ -57,7 +61,14 @@ export function buildLookup(corpus: Corpus, paths: Paths): LookupEntry[] {
     ...[...corpus.bodies.values()].map((body): LookupEntry => ({
       u: paths.body(body.id),
       t: body.name,
-      d: [body.province, LEVELS[body.level], ...body.short].filter(Boolean).join(' · '),
+      d: [
+        body.province && provinceWords(corpus, body.province, body.from),
+        LEVELS[body.level],
+        ...body.short,
+        ...kinOf(corpus, body).predecessors.map(({ name }) => `kế tục ${name}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       g: 'b',
     })),
     ...corpus.glossary.map(({ short, long }): LookupEntry => ({

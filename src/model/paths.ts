@@ -21,16 +21,24 @@ export function createPaths(base: string) {
     number: (slug: string) => at(`so/${slug}/`),
     numbers: () => at('so/'),
     terms: () => at('nhiem-ky/'),
-    term: (id: string) => at(`nhiem-ky/${id}/`),
+    /** A term; `page` of its events counts from 1. */
+    term: (id: string, page = 1) => at(`nhiem-ky/${id}/${page > 1 ? `trang/${page}/` : ''}`),
+    /** A term's events of one province (`tinh`) or kind (`viec`). */
+    termView: (id: string, key: 'tinh' | 'viec', value: string, page = 1) =>
+      at(`nhiem-ky/${id}/${key}/${value}/${page > 1 ? `${page}/` : ''}`),
     termFile: (id: string) => at(`nhiem-ky/${id}.ics`),
     bodies: () => at('co-quan/'),
     body: (id: string) => at(`co-quan/${id}/`),
+    /** One part of a body's duties, or what it issued (`ban-hanh`), when its page shows only the first. */
+    bodyPart: (id: string, part: string, page = 1) => at(`co-quan/${id}/${part}/${page > 1 ? `${page}/` : ''}`),
     bodyFile: (id: string) => at(`co-quan/${id}.ics`),
     search: (query = '') => at(`tra-cuu/${query && `?q=${encodeURIComponent(query)}`}`),
     lookup: () => at('tra-cuu/muc-luc.json'),
     pagefind: () => at('pagefind/'),
     glossary: (entry = '') => at(`chu-viet-tat/${entry && `#${entry}`}`),
     coverage: () => at('tinh-trang/'),
+    /** The deadlines of one month, `2026-11`, for the home page. */
+    monthFile: (month: string) => at(`du-lieu/thoi-han/${month}.json`),
     data: () => at('du-lieu/'),
     dataFile: (name: string) => at(`du-lieu/${name}`),
     about: () => at('gioi-thieu/'),

@@ -27,6 +27,11 @@ export function dated(duties: readonly Duty[]): DatedDuty[] {
     .sort((a, b) => compareWhen(a.when, b.when) || byId(a.plan, b.plan));
 }
 
+/** Whether a calendar of these duties would hold an event: an open end makes none. */
+export function hasDeadline(duties: readonly Duty[]): boolean {
+  return duties.some(({ task }) => task.when?.to !== undefined);
+}
+
 type Part = 'lead' | 'with' | 'reportsTo';
 
 /** Duties by actor, for each part that an actor may have in one. */
@@ -42,4 +47,10 @@ const byActor = perCorpus((corpus) => {
 export function dutiesOf(corpus: Corpus, body: string): { leads: Duty[]; joins: Duty[]; hears: Duty[] } {
   const of = (part: Part) => (byActor(corpus)[part].get(body) ?? []).map(({ duty }) => duty);
   return { leads: of('lead'), joins: of('with'), hears: of('reportsTo') };
+}
+
+/** What stands in a body's calendar: what it leads or joins. */
+export function calendarOf(corpus: Corpus, body: string): Duty[] {
+  const { leads, joins } = dutiesOf(corpus, body);
+  return [...leads, ...joins];
 }

@@ -1,10 +1,10 @@
 /** The closed lists of the model, each value with the words that a reader sees. */
 
-/** Levels of the Party's organisation, from the centre down. A Đảng ủy Khối stands beside the districts. */
+/** Levels of the Party's organisation, from the centre down. A Đảng ủy Khối stands beside the districts, as "tương đương". */
 export const LEVELS = {
   'trung-uong': 'Trung ương',
   tinh: 'Tỉnh, thành phố',
-  huyen: 'Huyện, khối và tương đương',
+  huyen: 'Huyện và tương đương',
   'co-so': 'Cơ sở',
 } as const;
 
@@ -25,6 +25,16 @@ export const FAMILIES = {
   'nha-nuoc': 'Nhà nước',
   'don-vi': 'Đơn vị, cơ sở',
 } as const;
+
+/** The same families in a sentence: `nhiệm kỳ 2020-2025 của các tổ chức đảng`. */
+export const FAMILY_WORDS = {
+  dang: 'các tổ chức đảng',
+  'cong-doan': 'các tổ chức công đoàn',
+  doan: 'các tổ chức Đoàn Thanh niên',
+  'mat-tran': 'Mặt trận và các đoàn thể',
+  'nha-nuoc': 'các cơ quan nhà nước',
+  'don-vi': 'các đơn vị, cơ sở',
+} as const satisfies Record<keyof typeof FAMILIES, string>;
 
 /** Relations by the words that make them; schema.org terms stand in export/jsonld.ts. */
 export const RELATIONS = {

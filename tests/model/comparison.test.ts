@@ -57,7 +57,7 @@ describe('side by side', () => {
       [
         'Quý II năm 2024',
         [
-          ['Kéo dài nhiều tháng', [[], ['Quý II năm 2024']]],
+          ['Trong quý', [[], ['Quý II năm 2024']]],
           ['Tháng 4/2024', [['trước ngày 25/4/2024'], ['tháng 4/2024']]],
           ['Tháng 5/2024', [['trong tháng 5/2024'], []]],
         ],

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { latestDuties, mostCarriedOut, plansByTerm } from '#model/home.ts';
+import { lastEdited, mostCarriedOut, nearestDuties, plansByTerm } from '#model/home.ts';
 import { corpusOf, document, plan, refer, task, term } from './portal.ts';
 
 describe('the deadlines of the home page', () => {
-  const at = (days: number[], updated = '15/6/2024', limit = 8) => {
-    const tasks = days.map((day) => task(`ngày ${day}/6/2024`));
-    return latestDuties(corpusOf({ plans: [plan('p', { updated, tasks })] }), limit).map(({ when }) =>
-      Number(when.to!.slice(8)),
+  const at = (words: string[], day: string, limit?: number) =>
+    nearestDuties(corpusOf({ plans: [plan('p', { tasks: words.map((when) => task(when)) })] }), day, limit).map(
+      ({ when }) => when.words,
     );
-  };
+  const june = Array.from({ length: 30 }, (_, index) => `ngày ${index + 1}/6/2024`);
 
-  it('stand around the day on which the portal was last edited, most of them after it', () => {
-    expect(at(Array.from({ length: 30 }, (_, index) => 30 - index))).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
+  it('are the first ones from the day on', () => {
+    expect(at(june, '2024-06-15')).toEqual(june.slice(14, 20));
+    expect(at(june, '2020-01-01', 2)).toEqual(june.slice(0, 2));
+    expect(at(june, '2024-06-29')).toEqual(june.slice(28));
   });
 
-  it('are the last ones when all is past, the first ones when all is to come, and all when they are few', () => {
-    const june = Array.from({ length: 30 }, (_, index) => index + 1);
-    expect(at(june, '01/01/2025')).toEqual([23, 24, 25, 26, 27, 28, 29, 30]);
-    expect(at(june, '01/01/2024')).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(at([3, 2])).toEqual([2, 3]);
-    expect(at([])).toEqual([]);
+  it('are the last ones before it, the nearest first, when nothing is left', () => {
+    expect(at(june, '2024-07-01', 3)).toEqual(['ngày 30/6/2024', 'ngày 29/6/2024', 'ngày 28/6/2024']);
+    expect(at([], '2024-07-01')).toEqual([]);
+  });
+
+  it('what has no end is looked for at its start and never stands in front of what comes', () => {
+    expect(at(['từ tháng 4/2023', 'tháng 7/2024'], '2024-06-01')).toEqual(['tháng 7/2024']);
+  });
+
+  it('are counted from the day of the last edit', () => {
+    expect(
+      lastEdited(corpusOf({ plans: [plan('a', { updated: '01/9/2026' }), plan('b', { updated: '31/8/2026' })] })),
+    ).toBe('2026-09-01');
   });
 });
 

@@ -42,7 +42,7 @@ describe('the look-up index', () => {
     ['/van-ban/tinh/', { t: 'Kế hoạch 179/KH-TLĐ', d: 'Vĩnh Sơn', s: '179', c: 'kh tld', g: 'd' }],
     [
       '/co-quan/huyen-uy-thanh-mai/',
-      { t: 'Huyện ủy Thanh Mai', d: 'Vĩnh Sơn · Huyện, khối và tương đương · Huyện ủy', g: 'b' },
+      { t: 'Huyện ủy Thanh Mai', d: 'Vĩnh Sơn · Huyện và tương đương · Huyện ủy', g: 'b' },
     ],
     ['/chu-viet-tat/#nn-ptnt', { t: 'NN&PTNT', d: 'Nông nghiệp và Phát triển nông thôn', g: 'a' }],
   ])('%s', (u, entry) => expect(entries.get(u)).toEqual({ u, ...entry }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesByLevel, issuedBy, kinOf } from '#model/organisation.ts';
+import { above, bodiesByLevel, bodyParts, heritageOf, issuedBy, kinOf } from '#model/organisation.ts';
 import { body, corpusOf, document, plan, task } from './portal.ts';
 
 const corpus = corpusOf({
@@ -40,6 +40,42 @@ it('what a body issued stands oldest first, the undated last', () => {
   expect(issuedBy(corpus, 'tinh-cu')).toEqual([]);
 });
 
+it('the bodies above one stand nearest first; a circle of parents ends', () => {
+  const round = corpusOf({
+    bodies: [body('a', { parent: 'b' }), body('b', { parent: 'c' }), body('c', { parent: 'b' })],
+  });
+  const ids = (id: string) => above(round, round.bodies.get(id)!).map((one) => one.id);
+  expect(ids('a')).toEqual(['b', 'c']);
+  expect(ids('c')).toEqual(['b']);
+  expect(above(corpus, corpus.bodies.get('mo-coi')!)).toEqual([]);
+});
+
+it('a successor shows what its predecessors and the bodies below them issued', () => {
+  const heritage = (id: string) =>
+    heritageOf(corpus, corpus.bodies.get(id)!).map(({ predecessor, plans }) => [
+      predecessor.id,
+      plans.map((one) => one.id),
+    ]);
+  expect(heritage('tinh-moi')).toEqual([['tinh-cu', ['cu', 'moi']]]);
+  expect(heritage('tinh-cu')).toEqual([]);
+});
+
+it('what a body has to do stands by part, what has a time first', () => {
+  const tasks = [
+    task(undefined, { what: 'không hạn', lead: ['a'] }),
+    task('tháng 5/2024', { what: 'sau', lead: ['a'], reportsTo: ['b'] }),
+    task('tháng 3/2024', { what: 'trước', lead: ['a'] }),
+  ];
+  const parts = (id: string) =>
+    bodyParts(corpusOf({ plans: [plan('p', { tasks })] }), id).map(({ slug, duties }) => [
+      slug,
+      duties.map(({ task: { what } }) => what),
+    ]);
+  expect(parts('a')).toEqual([['thuc-hien', ['trước', 'sau', 'không hạn']]]);
+  expect(parts('b')).toEqual([['nhan-bao-cao', ['sau']]]);
+  expect(parts('c')).toEqual([]);
+});
+
 it('all bodies stand by level and province, by name, each with the duties that it has a part in', () => {
   const rows = bodiesByLevel(corpus).map(({ name, provinces }) => [
     name,
@@ -60,7 +96,7 @@ it('all bodies stand by level and province, by name, each with the duties that i
       ],
     ],
     [
-      'Huyện, khối và tương đương',
+      'Huyện và tương đương',
       [
         [
           '',

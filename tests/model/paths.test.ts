@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPaths } from '#model/paths.ts';
 import { sitemapPaths } from '#model/sitemap.ts';
-import { body, corpusOf, document, paths, plan, term } from './portal.ts';
+import { body, corpusOf, document, paths, plan, task, term } from './portal.ts';
 
 describe.each(['/', '/ke-hoach-tinh/', '/ke-hoach-tinh'])('paths below %s', (base) => {
   const under = createPaths(base);
@@ -19,6 +19,12 @@ describe.each(['/', '/ke-hoach-tinh/', '/ke-hoach-tinh'])('paths below %s', (bas
     [under.planFilter('cap', 'huyen', 2), 'ke-hoach/cap/huyen/2/'],
     [under.instrument({ kind: 'plan', id: 'a' }), 'ke-hoach/a/'],
     [under.instrument({ kind: 'document', id: 'a' }), 'van-ban/a/'],
+    [under.term('a'), 'nhiem-ky/a/'],
+    [under.term('a', 2), 'nhiem-ky/a/trang/2/'],
+    [under.termView('a', 'tinh', 'b'), 'nhiem-ky/a/tinh/b/'],
+    [under.termView('a', 'viec', 'b', 2), 'nhiem-ky/a/viec/b/2/'],
+    [under.bodyPart('a', 'ban-hanh', 2), 'co-quan/a/ban-hanh/2/'],
+    [under.monthFile('2026-11'), 'du-lieu/thoi-han/2026-11.json'],
     [under.search(), 'tra-cuu/'],
     [under.search('35-CT/TW & ủy'), 'tra-cuu/?q=35-CT%2FTW%20%26%20%E1%BB%A7y'],
     [under.glossary('btv'), 'chu-viet-tat/#btv'],
@@ -48,7 +54,15 @@ describe.each(['/', '/ke-hoach-tinh/', '/ke-hoach-tinh'])('paths below %s', (bas
 
 describe('the sitemap', () => {
   const corpus = corpusOf({
-    plans: [plan('a', { number: '9-KH/HU', updated: '03/9/2026', province: 'Vĩnh Sơn' })],
+    plans: [
+      plan('a', {
+        number: '9-KH/HU',
+        updated: '03/9/2026',
+        province: 'Vĩnh Sơn',
+        term: 'dang-2020-2025',
+        tasks: [task('tháng 5/2024')],
+      }),
+    ],
     documents: [document('d', { number: '22-CT/TW' })],
     terms: [term('dang-2020-2025')],
     bodies: [body('x')],
@@ -65,6 +79,8 @@ describe('the sitemap', () => {
         '/so/22-ct-tw/',
         '/so/9-kh-hu/',
         '/nhiem-ky/dang-2020-2025/',
+        '/nhiem-ky/dang-2020-2025/tinh/vinh-son/',
+        '/nhiem-ky/dang-2020-2025/viec/bao-cao/',
         '/co-quan/x/',
         '/ke-hoach/tinh/vinh-son/',
       ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDuties, dated, dutiesOf } from '#model/tasks.ts';
+import { allDuties, calendarOf, dated, dutiesOf, hasDeadline } from '#model/tasks.ts';
 import { corpusOf, plan, task } from './portal.ts';
 
 const corpus = corpusOf({
@@ -30,7 +30,19 @@ it('dated ones stand by their last day, or their first when the end is open; tho
   expect(names(dated(allDuties(corpus)))).toEqual(['A3', 'B1', 'A2', 'A1']);
 });
 
+it('only what has a last day makes a calendar worth having', () => {
+  const of = (when?: string) =>
+    hasDeadline(plan('p', { tasks: [task(when)] }).tasks.map((one) => ({ plan: plan('p'), task: one })));
+  expect([of('tháng 7/2024'), of('từ tháng 7/2024'), of('hằng tháng'), of()]).toEqual([true, false, false, false]);
+  expect(hasDeadline([])).toBe(false);
+});
+
 describe('the duties of a body', () => {
+  it('are in its calendar when it leads or joins them', () => {
+    expect(names(calendarOf(corpus, 'ban-a'))).toEqual(['A2', 'B1', 'A2', 'B3']);
+    expect(names(calendarOf(corpus, 'ban-c'))).toEqual(['B2', 'B1']);
+  });
+
   it('are told apart by its part, each once', () => {
     const { leads, joins, hears } = dutiesOf(corpus, 'ban-a');
     expect([names(leads), names(joins), names(hears)]).toEqual([['A2', 'B1'], ['A2', 'B3'], []]);

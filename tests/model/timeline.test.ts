@@ -1,74 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dated } from '#model/tasks.ts';
-import { dutiesOfTerm, groupByTime, plansOfTerm, sortDay } from '#model/timeline.ts';
+import { readWhen } from '#language/date.ts';
+import { dated, type DatedDuty } from '#model/tasks.ts';
+import {
+  dutiesOfTerm,
+  groupByTime,
+  inTimelineOrder,
+  periodName,
+  periodOf,
+  plansOfTerm,
+  sortDay,
+} from '#model/timeline.ts';
 import { corpusOf, plan, task } from './portal.ts';
 
 const dutiesAt = (...words: string[]) => {
   const held = plan('p', { tasks: words.map((when) => task(when, { what: when })) });
-  return dated(held.tasks.map((one) => ({ plan: held, task: one })));
+  return inTimelineOrder(dated(held.tasks.map((one) => ({ plan: held, task: one }))));
 };
 const rows = (...words: string[]) =>
-  groupByTime(dutiesAt(...words)).flatMap(({ year, quarters }) =>
-    quarters.flatMap(({ quarter, months }) =>
-      months.flatMap(({ month, duties }) => duties.map(({ task: { what } }) => [year, quarter, month, what])),
+  groupByTime(dutiesAt(...words)).flatMap(({ year, groups, quarters }) =>
+    [{ name: `Năm ${year}`, groups }, ...quarters].flatMap(({ name, groups: held }) =>
+      held.flatMap((group) => group.duties.map(({ task: { what } }) => [name, group.name, what])),
     ),
   );
+
+describe('the breadth of an event', () => {
+  it.each([
+    ['ngày 31/3/2024', 'tháng 3/2024', 'whole'],
+    ['trung tuần tháng 4 năm 2024', 'tháng 4/2024', 'whole'],
+    ['tháng 7/2024', 'tháng 7/2024', 'whole'],
+    ['trước ngày 31/7/2024', 'tháng 7/2024', 'whole'],
+    ['từ tháng 8/2024', 'tháng 8/2024', 'whole'],
+    ['trước quý III/2024', 'quý III năm 2024', 'whole'],
+    ['hết quý III năm 2024', 'quý III năm 2024', 'whole'],
+    ['từ năm 2025', 'năm 2025', 'whole'],
+    ['Quý II năm 2024', 'quý II năm 2024', 'whole'],
+    ['từ tháng 4/2024 đến tháng 6/2024', 'quý II năm 2024', 'part'],
+    ['từ ngày 15/4/2024 đến ngày 10/5/2024', 'quý II năm 2024', 'part'],
+    ['năm 2024', 'năm 2024', 'whole'],
+    ['6 tháng đầu năm 2024', 'năm 2024', 'part'],
+    ['quý I và quý II năm 2024', 'năm 2024', 'part'],
+    ['từ tháng 3/2024 đến tháng 4/2024', 'năm 2024', 'part'],
+    ['từ tháng 11/2023 đến tháng 4/2024', 'năm 2024', 'across'],
+  ])('%s stands in %s, %s', (words, name, spread) => {
+    const period = periodOf(readWhen(words) as DatedDuty['when']);
+    expect([periodName(period), period.spread]).toEqual([name, spread]);
+  });
+});
 
 describe('grouping by year, quarter, month', () => {
   it('follows the calendar across quarters and years', () => {
     expect(rows('ngày 31/3/2024', 'ngày 01/4/2024', 'ngày 31/12/2024', 'ngày 01/01/2025', 'tháng 2/2025')).toEqual([
-      [2024, 1, 3, 'ngày 31/3/2024'],
-      [2024, 2, 4, 'ngày 01/4/2024'],
-      [2024, 4, 12, 'ngày 31/12/2024'],
-      [2025, 1, 1, 'ngày 01/01/2025'],
-      [2025, 1, 2, 'tháng 2/2025'],
+      ['Quý I năm 2024', 'Tháng 3/2024', 'ngày 31/3/2024'],
+      ['Quý II năm 2024', 'Tháng 4/2024', 'ngày 01/4/2024'],
+      ['Quý IV năm 2024', 'Tháng 12/2024', 'ngày 31/12/2024'],
+      ['Quý I năm 2025', 'Tháng 1/2025', 'ngày 01/01/2025'],
+      ['Quý I năm 2025', 'Tháng 2/2025', 'tháng 2/2025'],
     ]);
   });
 
-  it('an open end stands at the end that is known', () => {
-    expect(rows('trước ngày 15/5/2024', 'từ tháng 8/2024')).toEqual([
-      [2024, 2, 5, 'trước ngày 15/5/2024'],
-      [2024, 3, 8, 'từ tháng 8/2024'],
-    ]);
-  });
-
-  it('what spans several months stands in the quarter of its end, before its months', () => {
+  it('says what is broader than a month, before the months that it holds', () => {
     expect(
       rows(
-        'Quý II năm 2024',
-        'từ ngày 15/4/2024 đến ngày 10/5/2024',
         'ngày 02/5/2024',
+        'từ ngày 15/4/2024 đến ngày 10/5/2024',
+        'Quý II năm 2024',
+        'trước ngày 15/01/2024',
+        'từ tháng 3/2024 đến tháng 9/2024',
+        'năm 2024',
         'từ tháng 11/2023 đến tháng 4/2024',
       ),
     ).toEqual([
-      [2024, 2, null, 'từ tháng 11/2023 đến tháng 4/2024'],
-      [2024, 2, null, 'từ ngày 15/4/2024 đến ngày 10/5/2024'],
-      [2024, 2, null, 'Quý II năm 2024'],
-      [2024, 2, 5, 'ngày 02/5/2024'],
+      ['Năm 2024', 'Kéo dài từ năm trước', 'từ tháng 11/2023 đến tháng 4/2024'],
+      ['Năm 2024', 'Trong năm 2024', 'năm 2024'],
+      ['Năm 2024', 'Kéo dài nhiều tháng trong năm 2024', 'từ tháng 3/2024 đến tháng 9/2024'],
+      ['Quý I năm 2024', 'Tháng 1/2024', 'trước ngày 15/01/2024'],
+      ['Quý II năm 2024', 'Trong quý', 'Quý II năm 2024'],
+      ['Quý II năm 2024', 'Kéo dài nhiều tháng trong quý', 'từ ngày 15/4/2024 đến ngày 10/5/2024'],
+      ['Quý II năm 2024', 'Tháng 5/2024', 'ngày 02/5/2024'],
     ]);
   });
 
   it('nothing gives nothing', () => expect(groupByTime([])).toEqual([]));
 
-  it('holds every duty once, and years, quarters and months in order', () => {
-    const day = fc.date({ min: new Date('2019-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
-    const words = day.map((date) => `ngày ${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`);
+  it('a year that the page before began goes on', () => {
+    const [first, ...rest] = dutiesAt('tháng 3/2024', 'tháng 4/2024', 'tháng 1/2025');
+    expect(groupByTime(rest, first).map(({ year, continued }) => [year, continued])).toEqual([
+      [2024, true],
+      [2025, false],
+    ]);
+  });
+
+  it('holds every duty once, in order, however the list is cut into pages', () => {
+    const month = fc.record({ year: fc.integer({ min: 2019, max: 2027 }), month: fc.integer({ min: 1, max: 12 }) });
+    const words = fc.oneof(
+      month.map(({ year, month: of }) => `tháng ${of}/${year}`),
+      month.map(({ year, month: of }) => `trước ngày 15/${of}/${year}`),
+      month.map(({ year, month: of }) => `từ tháng ${of}/${year}`),
+      month.map(({ year, month: of }) => `từ tháng ${of}/${year} đến tháng ${of}/${year + 1}`),
+      month.map(({ year, month: of }) => `Quý ${['I', 'II', 'III', 'IV'][of % 4]} năm ${year}`),
+      month.map(({ year }) => `năm ${year}`),
+    );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 25 }), (all) => {
-        const found = rows(...all);
-        expect(found.map(([, , , what]) => what).sort()).toEqual([...all].sort());
-        const places = found.map(
-          ([year, quarter, month]) => Number(year) * 1000 + Number(quarter) * 100 + Number(month),
-        );
-        expect(places).toEqual([...places].sort((a, b) => a - b));
+      fc.property(fc.array(words, { maxLength: 25 }), fc.nat({ max: 25 }), (all, cut) => {
+        const duties = dutiesAt(...all);
+        const flat = (held: DatedDuty[], before?: DatedDuty) =>
+          groupByTime(held, before).flatMap(({ groups, quarters }) =>
+            [...groups, ...quarters.flatMap(({ groups: inQuarter }) => inQuarter)].flatMap((group) => group.duties),
+          );
+        expect(flat(duties)).toEqual(duties);
+        expect([...flat(duties.slice(0, cut)), ...flat(duties.slice(cut), duties[cut - 1])]).toEqual(duties);
+        expect(duties.map(({ task: { what } }) => what).sort()).toEqual([...all].sort());
       }),
-      { numRuns: 50 },
+      { numRuns: 60 },
     );
   });
 });
 
-it('a duty stands at its last day, or at its first', () => {
+it('a duty is sorted at its last day, or at its first', () => {
   expect(dutiesAt('tháng 2/2024', 'từ tháng 8/2024').map(sortDay)).toEqual(['2024-02-29', '2024-08-01']);
 });
 

@@ -1,0 +1,105 @@
+/** The ways to narrow a list of events. The keys stand in addresses and in the rows that the browser filters. */
+import { slugify } from '#language/fold.ts';
+import { inOrder, perCorpus, planName, type Corpus } from './corpus.ts';
+import type { Term } from './schema.ts';
+import type { DatedDuty, Duty } from './tasks.ts';
+import { dutiesOfTerm } from './timeline.ts';
+import { LEVELS, TASK_KINDS } from './vocabulary.ts';
+
+export type EventKey = 'viec' | 'cap' | 'tinh' | 'co-quan' | 'ke-hoach';
+
+export interface EventValue {
+  slug: string;
+  name: string;
+  duties: DatedDuty[];
+}
+export interface EventFacet {
+  key: EventKey;
+  name: string;
+  values: EventValue[];
+}
+
+type Read = (corpus: Corpus, duty: Duty) => [slug: string, name: string][];
+
+const FACETS: Record<EventKey, { name: string; read: Read }> = {
+  viec: { name: 'Loại việc', read: (_, { task }) => [[task.kind, TASK_KINDS[task.kind]]] },
+  cap: { name: 'Cấp ban hành', read: (_, { plan }) => [[plan.level, LEVELS[plan.level]]] },
+  tinh: {
+    name: 'Tỉnh, thành phố',
+    // A name without a letter or digit has no address.
+    read: (_, { plan: { province } }) => {
+      const slug = slugify(province?.value ?? '');
+      return slug ? [[slug, province!.value]] : [];
+    },
+  },
+  'co-quan': {
+    name: 'Cơ quan thực hiện, phối hợp',
+    read: ({ bodies }, { task }) =>
+      [...new Set([...task.lead, ...task.with])].flatMap((id): [string, string][] => {
+        const body = bodies.get(id);
+        return body ? [[id, body.name]] : [];
+      }),
+  },
+  'ke-hoach': { name: 'Kế hoạch', read: (_, { plan }) => [[plan.id, planName(plan)]] },
+};
+const KEYS = Object.keys(FACETS) as EventKey[];
+
+/** Fixed lists stand in their own order, names by the alphabet. */
+const FIXED: readonly string[] = [...Object.keys(TASK_KINDS), ...Object.keys(LEVELS)];
+function byPlace(a: EventValue, b: EventValue): number {
+  return FIXED.indexOf(a.slug) - FIXED.indexOf(b.slug) || a.name.localeCompare(b.name, 'vi') || inOrder(a.slug, b.slug);
+}
+
+/** One facet of some events, each value with its events in the order given. */
+export function eventFacet(corpus: Corpus, duties: readonly DatedDuty[], key: EventKey): EventFacet {
+  const { name, read } = FACETS[key];
+  const values = new Map<string, EventValue>();
+  for (const duty of duties) {
+    for (const [slug, label] of read(corpus, duty)) {
+      const held = values.get(slug);
+      if (held) held.duties.push(duty);
+      else values.set(slug, { slug, name: label, duties: [duty] });
+    }
+  }
+  return { key, name, values: [...values.values()].sort(byPlace) };
+}
+
+/** All facets of some events that have a value at all. */
+export function eventFacets(corpus: Corpus, duties: readonly DatedDuty[]): EventFacet[] {
+  return KEYS.map((key) => eventFacet(corpus, duties, key)).filter(({ values }) => values.length > 0);
+}
+
+/** The values of one event as data attributes: `{ 'data-viec': 'bao-cao', 'data-co-quan': 'a b' }`. */
+export function eventData(corpus: Corpus, duty: Duty): Record<`data-${string}`, string> {
+  const rows = KEYS.map((key) => [key, FACETS[key].read(corpus, duty).map(([slug]) => slug)] as const);
+  return Object.fromEntries(rows.map(([key, slugs]) => [`data-${key}`, slugs.join(' ')]));
+}
+
+/** The keys by which a term has pages of their own, for readers without script. */
+export const VIEW_KEYS = ['tinh', 'viec'] as const satisfies readonly EventKey[];
+export type ViewKey = (typeof VIEW_KEYS)[number];
+
+export interface TermView {
+  key: ViewKey;
+  value: EventValue;
+}
+
+const views = perCorpus(() => new Map<string, TermView[]>());
+
+/** Every page of a term that shows one province or one kind. Worked out once for a term. */
+export function termViews(corpus: Corpus, { id }: Pick<Term, 'id'>): readonly TermView[] {
+  const known = views(corpus).get(id);
+  if (known) return known;
+  const duties = dutiesOfTerm(corpus, id);
+  const found = VIEW_KEYS.flatMap((key) =>
+    eventFacet(corpus, duties, key).values.map((value): TermView => ({ key, value })),
+  );
+  views(corpus).set(id, found);
+  return found;
+}
+
+/** Events on one page. */
+export const EVENTS_PAGE = 200;
+
+/** The browser filters a list of at most this many events: it fetches all of their pages. A longer one has its views. */
+export const EVENTS_FILTERED = 3000;

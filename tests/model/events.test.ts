@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { eventData, eventFacets, termViews } from '#model/events.ts';
+import { dutiesOfTerm } from '#model/timeline.ts';
+import { body, corpusOf, plan, task, term } from './portal.ts';
+
+const corpus = corpusOf({
+  plans: [
+    plan('a', {
+      province: 'Vĩnh Sơn',
+      term: 'dang-2020-2025',
+      tasks: [
+        task('tháng 7/2024', { lead: ['huyen', 'Các chi bộ'], with: ['huyen', 'tinh'] }),
+        task('tháng 5/2024', { kind: 'dai-hoi' }),
+        task(undefined, { kind: 'hoi-nghi' }),
+      ],
+    }),
+    plan('b', { province: 'An Khê', level: 'tinh', term: 'dang-2020-2025', tasks: [task('tháng 6/2024')] }),
+    plan('c', { term: 'dang-2020-2025', province: '…', tasks: [task('tháng 6/2024', { kind: 'dai-hoi' })] }),
+  ],
+  bodies: [body('huyen', { name: 'Huyện ủy' }), body('tinh', { name: 'Ban Tổ chức' })],
+  terms: [term('dang-2020-2025'), term('dang-2025-2030')],
+});
+const duties = dutiesOfTerm(corpus, 'dang-2020-2025');
+
+describe('the filters of events', () => {
+  it('have every value that an event of the list has, with its events', () => {
+    expect(
+      eventFacets(corpus, duties).map(({ key, values }) => [
+        key,
+        values.map(({ slug, duties: held }) => `${slug} ${held.length}`).join(', '),
+      ]),
+    ).toEqual([
+      ['viec', 'dai-hoi 2, bao-cao 2'],
+      ['cap', 'tinh 1, huyen 3'],
+      ['tinh', 'an-khe 1, vinh-son 2'],
+      ['co-quan', 'tinh 1, huyen 1'],
+      ['ke-hoach', 'a 2, b 1, c 1'],
+    ]);
+  });
+
+  it('of nothing are none', () => expect(eventFacets(corpus, [])).toEqual([]));
+
+  it('stand on each row, several bodies apart', () => {
+    const july = duties.find(({ when }) => when.words === 'tháng 7/2024')!;
+    expect(eventData(corpus, july)).toEqual({
+      'data-viec': 'bao-cao',
+      'data-cap': 'huyen',
+      'data-tinh': 'vinh-son',
+      'data-co-quan': 'huyen tinh',
+      'data-ke-hoach': 'a',
+    });
+  });
+});
+
+describe('the pages of a term', () => {
+  const views = (id: string) =>
+    termViews(corpus, { id }).map(({ key, value }) => [key, value.slug, value.duties.map(({ plan: { id } }) => id)]);
+
+  it('are one for each province and kind, in timeline order', () => {
+    expect(views('dang-2020-2025')).toEqual([
+      ['tinh', 'an-khe', ['b']],
+      ['tinh', 'vinh-son', ['a', 'a']],
+      ['viec', 'dai-hoi', ['a', 'c']],
+      ['viec', 'bao-cao', ['b', 'a']],
+    ]);
+    expect(views('dang-2025-2030')).toEqual([]);
+  });
+
+  it('are worked out once', () => {
+    expect(termViews(corpus, { id: 'dang-2020-2025' })).toBe(termViews(corpus, { id: 'dang-2020-2025' }));
+  });
+});

@@ -18,6 +18,9 @@ export function createPaths(base: string) {
     comparison: (id: string) => at(`van-ban/${id}/so-sanh/`),
     instrument: (node: { kind: 'plan' | 'document'; id: string }) =>
       at(node.kind === 'plan' ? `ke-hoach/${node.id}/` : `van-ban/${node.id}/`),
+    /** The picture that a chat shows of a plan or document, or of the portal itself. */
+    card: (node?: { kind: 'plan' | 'document'; id: string }) =>
+      at(node ? `${node.kind === 'plan' ? 'ke-hoach' : 'van-ban'}/${node.id}.png` : 'chia-se.png'),
     number: (slug: string) => at(`so/${slug}/`),
     numbers: () => at('so/'),
     terms: () => at('nhiem-ky/'),
@@ -38,6 +41,8 @@ export function createPaths(base: string) {
     schema: (name: string) => at(`schema/${name}.schema.json`),
     sitemap: () => at('sitemap.xml'),
     icon: () => at('favicon.svg'),
+    /** The same for phones, PNG: 180, 192 or 512 px wide, or with a ground that may be cut to any shape. */
+    iconFile: (size: 180 | 192 | 512 | 'maskable') => at(`bieu-tuong-${size}.png`),
     manifest: () => at('manifest.webmanifest'),
   };
 }

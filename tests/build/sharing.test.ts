@@ -53,10 +53,12 @@ describe('a search engine', () => {
   });
 
   it('is given every page that may be listed, and no other', () => {
-    const inSitemap = [...read(paths.sitemap()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc!);
+    const sitemap = new Set([...read(paths.sitemap()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc!));
+    const addresses = listed.map(({ path }) => own(path));
+    expect([...sitemap].filter((address) => !addresses.includes(address))).toEqual([]);
     // Later pages of a list are reached from its first.
-    const first = listed.filter(({ path }) => !/\/\d+\/$/.test(path));
-    expect([...inSitemap].sort()).toEqual(first.map(({ path }) => own(path)).sort());
+    const isLater = (address: string) => sitemap.has(address.replace(/(trang\/)?\d+\/$/, ''));
+    expect(addresses.filter((address) => !sitemap.has(address) && !isLater(address))).toEqual([]);
   });
 
   it('finds the sitemap through robots.txt', () => {

@@ -8,6 +8,7 @@ export const site = {
   name: settings.siteName,
   url: settings.siteUrl,
   contact: settings.contactEmail,
+  offline: settings.offline,
 };
 
 /** A path of the portal -> its full address. */

@@ -44,6 +44,9 @@ export function createPaths(base: string) {
     /** The same for phones, PNG: 180, 192 or 512 px wide, or with a ground that may be cut to any shape. */
     iconFile: (size: 180 | 192 | 512 | 'maskable') => at(`bieu-tuong-${size}.png`),
     manifest: () => at('manifest.webmanifest'),
+    /** The service worker stands at the root: it rules what lies below it. */
+    worker: () => at('sw.js'),
+    offline: () => at('ngoai-tuyen/'),
   };
 }
 

@@ -9,6 +9,7 @@ export const site = {
   url: settings.siteUrl,
   contact: settings.contactEmail,
   offline: settings.offline,
+  pdf: settings.pdf,
 };
 
 /** A path of the portal -> its full address. */

@@ -6,6 +6,7 @@ import { CONTENT_CHECKED, lintContent } from './content-lint.ts';
 import { Fault, findCause } from './fault.mjs';
 import { fingerprint, remember } from './fingerprint.ts';
 import { findLack, openAside, swapIn } from './out-folder.ts';
+import { printPlans } from './pdf.ts';
 import { run } from './run.mjs';
 
 /**
@@ -23,6 +24,10 @@ export async function publish(settings: Settings, { show }: { show: boolean }): 
   try {
     console.log('Đang dựng trang …');
     await render(aside, path.join(settings.cacheDir, 'log', 'build.log'), show);
+    if (settings.pdf) {
+      console.log('Đang in PDF …');
+      await printPlans(aside, settings);
+    }
     swapIn(aside, outDir);
   } finally {
     rmSync(aside, { recursive: true, force: true });

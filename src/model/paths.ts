@@ -9,7 +9,7 @@ export function createPaths(base: string) {
     /** The list of plans; `page` counts from 1. */
     plans: (page = 1) => at(page > 1 ? `ke-hoach/trang/${page}/` : 'ke-hoach/'),
     plan: (id: string, clause = '') => at(`ke-hoach/${id}/${clause && `#${clause}`}`),
-    planFile: (id: string, kind: 'mdx' | 'json' | 'txt' | 'ics') => at(`ke-hoach/${id}.${kind}`),
+    planFile: (id: string, kind: 'mdx' | 'json' | 'txt' | 'ics' | 'pdf') => at(`ke-hoach/${id}.${kind}`),
     planFilter: (facet: string, value: string, page = 1) =>
       at(`ke-hoach/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
     documents: () => at('van-ban/'),

@@ -91,12 +91,12 @@ async function offlinePage(): Promise<Response> {
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** Latest first. Titles are taken from pages, where they are escaped already. */
+/** Latest first. Titles are taken from the pages, where they are escaped already. */
 async function keptItems(): Promise<string[]> {
   const pages = await caches.open(PAGES);
   const items = (await pages.keys()).map(async (request) => {
     const page = (await pages.match(request))!;
-    const title = /<title>(.*?)<\/title>/s.exec(await page.clone().text())?.[1] ?? '';
+    const title = /property="og:title" content="([^"]*)"/.exec(await page.clone().text())?.[1] ?? '';
     return `<li><a href="${keyOf(request.url)}">${title}</a> <span class="small soft">lưu ngày ${dayOf(page)}</span></li>`;
   });
   return (await Promise.all(items)).reverse();

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -16,9 +17,11 @@ export default defineConfig({
   // A page's first view fits in one round trip: its style travels with it.
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: 'jsx',
+  // Scripts only add to a page: as files of their own they are fetched once for all pages, after the text.
+  vite: { build: { assetsInlineLimit: 0 } },
   prefetch: false,
   devToolbar: { enabled: false },
   // Smart punctuation would rewrite official text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [contentLint(settings.contentDir), mdx(), pagefindIndex()],
+  integrations: [contentLint(settings.contentDir), mdx(), shortScopes(), pagefindIndex()],
 });

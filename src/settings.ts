@@ -20,6 +20,10 @@ export type Settings = {
   siteName: string;
   /** Where readers report errors. CONTACT_EMAIL. */
   contactEmail: string;
+  /** Whether read pages stay readable without a network. OFFLINE=off publishes the kill switch of the service worker. */
+  offline: boolean;
+  /** Whether each plan comes as a PDF too. PDF. */
+  pdf: boolean;
 };
 
 const DEFAULTS = {
@@ -30,6 +34,8 @@ const DEFAULTS = {
   BASE_PATH: '/',
   SITE_NAME: 'Cổng Kế hoạch',
   CONTACT_EMAIL: 'lien-he@cong-ke-hoach.example',
+  OFFLINE: 'on',
+  PDF: 'off',
 };
 type Name = keyof typeof DEFAULTS;
 
@@ -59,6 +65,7 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
   const plain = segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment));
   check('BASE_PATH', plain, 'chỉ dùng chữ không dấu, số và dấu gạch nối.', '/ke-hoach/');
   check('CONTACT_EMAIL', /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(read('CONTACT_EMAIL')), 'cần một địa chỉ thư điện tử.');
+  for (const name of ['OFFLINE', 'PDF'] as const) check(name, /^(on|off)$/.test(read(name)), 'chỉ nhận on hoặc off.');
   if (faults.length > 0) throw Object.assign(new Error(faults.join('\n')), { code: 'SETTINGS' });
 
   return {
@@ -69,6 +76,8 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     basePath: ['', ...segments, ''].join('/').replace('//', '/'),
     siteName: read('SITE_NAME'),
     contactEmail: read('CONTACT_EMAIL'),
+    offline: read('OFFLINE') === 'on',
+    pdf: read('PDF') === 'on',
   };
 }
 

@@ -8,6 +8,8 @@ export const site = {
   name: settings.siteName,
   url: settings.siteUrl,
   contact: settings.contactEmail,
+  offline: settings.offline,
+  pdf: settings.pdf,
 };
 
 /** A path of the portal -> its full address. */

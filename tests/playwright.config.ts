@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}${settings.basePath}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // It would answer before a test's own routes do; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: ['--disable-gpu', '--disable-background-networking'] },
   },
 });

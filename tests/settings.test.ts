@@ -23,6 +23,8 @@ describe('readSettings', () => {
       basePath: '/',
       siteName: 'Cổng Kế hoạch',
       contactEmail: 'lien-he@cong-ke-hoach.example',
+      offline: true,
+      pdf: false,
     });
   });
 
@@ -54,6 +56,8 @@ describe('readSettings', () => {
     ['CONTACT_EMAIL', 'lien-he'],
     ['CONTACT_EMAIL', 'lien he@tinh.example'],
     ['CACHE_DIR', 'dist/cache'],
+    ['OFFLINE', 'không'],
+    ['PDF', 'yes'],
   ])('refuses %s=%s, quoting it and giving an example', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -76,6 +80,10 @@ describe('readSettings', () => {
   it('allows an output folder outside the project', () => {
     const outside = path.resolve(root, '../somewhere/site');
     expect(read({ OUT_DIR: outside }).outDir).toBe(outside);
+  });
+
+  it('turns the worker off and PDFs on', () => {
+    expect(read({ OFFLINE: 'off', PDF: 'on' })).toMatchObject({ offline: false, pdf: true });
   });
 
   it('tells all faults at once', () => {

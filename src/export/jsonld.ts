@@ -1,4 +1,4 @@
-/** Structured data for search engines: schema.org/Legislation. */
+/** Structured data for search engines: schema.org/Legislation and BreadcrumbList. */
 import { documentTypeName } from '#language/document-types.ts';
 import { actorName, instrumentName, type Corpus, type Instrument } from '#model/corpus.ts';
 import { changesTo, referencesOf } from '#model/graph.ts';
@@ -41,6 +41,20 @@ export function toLegislation(corpus: Corpus, node: Instrument, paths: Paths, ad
     ...(node.province && { legislationJurisdiction: { '@type': 'AdministrativeArea', name: node.province } }),
     ...(ended && { legislationLegalForce: 'https://schema.org/NotInForce' }),
     ...Object.fromEntries([...relations].map(([property, edges]) => [property, edges.map(({ to }) => reference(to))])),
+  };
+}
+
+/** The way to a page, outermost first, as schema.org/BreadcrumbList; the last is the page itself. */
+export function toBreadcrumbs(trail: readonly { name: string; href: string }[], address: (path: string) => string) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: address(href),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { CONTENT_CHECKED, lintContent } from './content-lint.ts';
 import { Fault, findCause } from './fault.mjs';
 import { fingerprint, remember } from './fingerprint.ts';
 import { findLack, openAside, swapIn } from './out-folder.ts';
+import { printPlans } from './pdf.ts';
 import { run } from './run.mjs';
 
 /**
@@ -23,6 +24,10 @@ export async function publish(settings: Settings, { show }: { show: boolean }): 
   try {
     console.log('Đang dựng trang …');
     await render(aside, path.join(settings.cacheDir, 'log', 'build.log'), show);
+    if (settings.pdf) {
+      console.log('Đang in PDF …');
+      await printPlans(aside, settings);
+    }
     swapIn(aside, outDir);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -34,7 +39,8 @@ export async function publish(settings: Settings, { show }: { show: boolean }): 
 async function render(aside: string, log: string, show: boolean): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   // --force: Astro's content cache knows the content's changes, but not those of the code that reads it.
-  const args = [astro, 'build', '--force', '--outDir', aside];
+  // Node still calls the stripping of types, by which sw.js is made, an experiment.
+  const args = ['--disable-warning=ExperimentalWarning', astro, 'build', '--force', '--outDir', aside];
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', [CONTENT_CHECKED]: '1' };
   const { code, output, kept } = await run(process.execPath, args, { log, show, env });
   // Looked at even when all seemed well: Pagefind's service may die without ending Astro in an error.

@@ -9,7 +9,7 @@ export function createPaths(base: string) {
     /** The list of plans; `page` counts from 1. */
     plans: (page = 1) => at(page > 1 ? `ke-hoach/trang/${page}/` : 'ke-hoach/'),
     plan: (id: string, clause = '') => at(`ke-hoach/${id}/${clause && `#${clause}`}`),
-    planFile: (id: string, kind: 'mdx' | 'json' | 'txt' | 'ics') => at(`ke-hoach/${id}.${kind}`),
+    planFile: (id: string, kind: 'mdx' | 'json' | 'txt' | 'ics' | 'pdf') => at(`ke-hoach/${id}.${kind}`),
     planFilter: (facet: string, value: string, page = 1) =>
       at(`ke-hoach/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
     documents: () => at('van-ban/'),
@@ -18,6 +18,9 @@ export function createPaths(base: string) {
     comparison: (id: string) => at(`van-ban/${id}/so-sanh/`),
     instrument: (node: { kind: 'plan' | 'document'; id: string }) =>
       at(node.kind === 'plan' ? `ke-hoach/${node.id}/` : `van-ban/${node.id}/`),
+    /** The picture that a chat shows of a plan or document, or of the portal itself. */
+    card: (node?: { kind: 'plan' | 'document'; id: string }) =>
+      at(node ? `${node.kind === 'plan' ? 'ke-hoach' : 'van-ban'}/${node.id}.png` : 'chia-se.png'),
     number: (slug: string) => at(`so/${slug}/`),
     numbers: () => at('so/'),
     terms: () => at('nhiem-ky/'),
@@ -46,7 +49,12 @@ export function createPaths(base: string) {
     schema: (name: string) => at(`schema/${name}.schema.json`),
     sitemap: () => at('sitemap.xml'),
     icon: () => at('favicon.svg'),
+    /** The same for phones, PNG: 180, 192 or 512 px wide, or with a ground that may be cut to any shape. */
+    iconFile: (size: 180 | 192 | 512 | 'maskable') => at(`bieu-tuong-${size}.png`),
     manifest: () => at('manifest.webmanifest'),
+    /** The service worker stands at the root: it rules what lies below it. */
+    worker: () => at('sw.js'),
+    offline: () => at('ngoai-tuyen/'),
   };
 }
 

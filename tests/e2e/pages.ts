@@ -27,4 +27,5 @@ export const PAGE_KINDS = {
   about: 'gioi-thieu/',
   accessibility: 'tro-nang/',
   'not found': 'khong-co-trang-nay/',
+  offline: 'ngoai-tuyen/',
 } as const;

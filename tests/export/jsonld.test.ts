@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLegislation, toScript } from '#export/jsonld.ts';
+import { toBreadcrumbs, toLegislation, toScript } from '#export/jsonld.ts';
 import { address, paths } from '../model/portal.ts';
 import { corpus, HOSTILE } from './portal.ts';
 
@@ -86,5 +86,20 @@ describe('inside a page', () => {
         },
       ),
     );
+  });
+});
+
+it('numbers the way to a page from the home page on, with full addresses', () => {
+  const trail = [
+    { name: 'Trang chủ', href: paths.home() },
+    { name: 'Kế hoạch', href: paths.plans() },
+  ];
+  expect(toBreadcrumbs(trail, address)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: address('/') },
+      { '@type': 'ListItem', position: 2, name: 'Kế hoạch', item: address('/ke-hoach/') },
+    ],
   });
 });

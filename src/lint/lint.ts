@@ -6,8 +6,11 @@ import { severityOf } from './messages.ts';
 import { body } from './rules/body.ts';
 import { citations } from './rules/citations.ts';
 import { dangling } from './rules/dangling.ts';
+import { deadlines } from './rules/deadlines.ts';
 import { files } from './rules/files.ts';
 import { ids } from './rules/ids.ts';
+import { names } from './rules/names.ts';
+import { order } from './rules/order.ts';
 import { registry } from './rules/registry.ts';
 import { restricted } from './rules/restricted.ts';
 import { schema } from './rules/schema.ts';
@@ -15,7 +18,10 @@ import { tasks } from './rules/tasks.ts';
 import { unicode } from './rules/unicode.ts';
 import { yaml } from './rules/yaml.ts';
 
-const RULES: Rule[] = [files, yaml, schema, unicode, ids, dangling, citations, registry, tasks, body, restricted];
+const RULES: Rule[] = [
+  ...[files, yaml, schema, unicode, ids, dangling, citations, registry],
+  ...[tasks, deadlines, order, names, body, restricted],
+];
 
 const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -60,7 +60,7 @@ const LONG_AGO = 5;
  */
 export function findMilestones(text: string, context: WhenContext = {}): Milestone[] {
   const tokens = tokenize(text);
-  const frame = frameOf(tokens);
+  const frame = frameOf(tokens, context.since);
   const known = context.year ?? frame.year;
   const found: Milestone[] = [];
   let running = yearIn(frame.since);

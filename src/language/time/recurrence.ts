@@ -13,6 +13,8 @@ const PER = phrases('/ | mỗi | một | trong | trong một | trong mỗi | h�
 const JOINT = phrases(', | và | , và | / | -');
 const MORE = phrases('hằng | mỗi | cả');
 const LONG_UNITS = phrases('tuần | tháng | quý | năm');
+/** `mỗi buổi` counts sittings, not time. */
+const SITTINGS = phrases('buổi | giờ | phút | ngày làm việc');
 const LEAST = phrases('ít nhất | tối thiểu');
 const SLASH_OR_LEAST = phrases('/ | ít nhất | tối thiểu');
 const ONCE = phrases('một lần');
@@ -33,7 +35,7 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
   const periodic = match(tokens, at, PERIODIC);
   const start = skip(tokens, periodic ?? at, LEAST);
   const each = match(tokens, start, EACH) ?? (periodic === null ? null : match(tokens, start, BY));
-  const unit = each === null ? null : readCountedUnit(tokens, each);
+  const unit = each === null || match(tokens, each, SITTINGS) !== null ? null : readCountedUnit(tokens, each);
   if (unit !== null) return readMore(tokens, readTimes(tokens, unit) ?? unit);
   const counted = readCount(tokens, start);
   const times = counted === null ? null : readTimes(tokens, counted);

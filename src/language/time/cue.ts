@@ -62,6 +62,9 @@ export const NAMED = before(
 /** `cuối năm 2024 còn 61 hộ`, right behind the time. */
 export const LEFT = /^(?:còn|đạt|giảm|tăng|có) [0-9]/u;
 
+/** `Theo tin của Đài Khí tượng, từ đêm …`, `dự báo thiếu nước từ giữa tháng 4 …`: nobody's work. */
+export const FORECAST = /dự báo|^theo (?:bản )?tin /u;
+
 /** `đợt mưa lũ từ ngày … làm sạt lở`, right behind the time: what happened then. */
 export const EFFECT = /^(?:làm (?!việc|lễ|điểm|thủ|hồ)|gây |khiến |do )/u;
 
@@ -97,21 +100,21 @@ export const LISTED = /trong (?:danh sách|biên chế|sổ)(?: \p{L}+){0,4}$/u;
 
 /** `ký ngày …`, `Ngày ký: …`: a document's day; `đợt 19/5/2025`: a batch named by its day; `kế hoạch cũ: …`. */
 export const DATED = new RegExp(
-  `${any('(?<!diễn )ra | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
+  `${any('(?<!diễn )ra | ban hành | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
     `${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
   'u',
 );
 
 /** `số liệu toàn huyện đến ngày 30/6`, in a segment: figures have a day too, if no deadline word names it. */
 export const FIGURES = new RegExp(
-  `số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
+  `(?<!báo cáo |gửi |nộp |cung cấp )số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
   'u',
 );
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
 export const LIVES = before(
   'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
-    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản',
+    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ',
 );
 
 /** `đến 31/12/2024 là 3,2 tỷ đồng`, `giảm 12% so với cùng kỳ`, right behind the time: what figures say. */
@@ -136,7 +139,7 @@ export const PAST = before(
 export const PAST_AFTER = /^, (?:tình hình|kết quả|công tác) /u;
 
 /** `Từ năm 2020 đến nay`, right behind the time. */
-export const UNTIL_NOW = /^(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u;
+export const UNTIL_NOW = /^(?:, )?(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u;
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành Công văn số …`, right behind the time. */
 export const NARRATED =

@@ -38,7 +38,7 @@ export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): bo
     (phrase.op === 'from' && cue.REASON.test(`${before} `))
   )
     return false;
-  if (isNamed(it)) return false;
+  if (isNamed(it) || (phrase.op !== 'by-end' && cue.FORECAST.test(before))) return false;
   return bounds(it) ?? stands(it);
 }
 
@@ -82,7 +82,7 @@ function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean
   const said = tokens.slice(phrase.start, phrase.end).map(({ word }) => word);
   if (cue.FEAST.test(before)) return false;
   if (field || before === '' || ['ngày', 'thứ', 'chủ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
-  if (said[0] === 'vào' || said[0] === 'trong') return true;
+  if (['vào', 'trong', 'từ'].includes(said[0]!) || /[:(]$/u.test(before)) return true;
   if (cue.DOES.test(`${after} `) && !cue.ROUTINE.test(before)) return true;
   const near = [...clause.before.slice(-4), ...clause.after.slice(0, 6)].join(' ');
   return said[0] === 'định' && cue.REPORT.test(near);

@@ -29,7 +29,7 @@ export interface Milestone {
 /** First words of time phrases: nothing else is worth reading. */
 const STARTERS = new Set(
   (
-    'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ dự khoảng vào ' +
+    'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng trưa chiều tối đêm buổi thứ chủ dự khoảng vào ' +
     'trong chừng tầm trước đến tới chậm muộn không trễ hạn hết cho từ kể ngay sau nội dịp lúc hằng mỗi từng định ít một ' +
     'hai ba bốn năm sáu bảy tám chín mười ½'
   ).split(' '),

@@ -20,6 +20,7 @@ const SLASH_OR_LEAST = phrases('/ | ít nhất | tối thiểu');
 const ONCE = phrases('một lần');
 const AT = phrases('vào | trước | chậm nhất | chậm nhất là | sáng | chiều | vào sáng | vào chiều');
 const OF = phrases('của | trong | ,');
+const THE_DAYS = phrases('các ngày');
 const DAILY = phrases('hằng ngày | mỗi ngày');
 const EVERY = phrases('hằng | mỗi | các');
 const RELATIVE = phrases(
@@ -61,8 +62,16 @@ function readWeekly(tokens: Tokens, at: number): number | null {
   const opened = skip(tokens, at, AT);
   const clock = skipClock(tokens, opened);
   if (clock > opened && match(tokens, clock, DAILY) !== null) return match(tokens, clock, DAILY);
-  const weekday = matchWeekday(tokens, clock);
-  return weekday === null ? null : readEvery(tokens, weekday);
+  const days = skip(tokens, clock, THE_DAYS);
+  const weekday = matchWeekday(tokens, days);
+  return weekday === null ? null : readEvery(tokens, readWeekdays(tokens, weekday));
+}
+
+/** The rest of `thứ Ba, thứ Năm và thứ Bảy`. */
+function readWeekdays(tokens: Tokens, at: number): number {
+  const joint = match(tokens, at, JOINT);
+  const next = joint === null ? null : matchWeekday(tokens, joint);
+  return next === null ? at : readWeekdays(tokens, next);
 }
 
 /** `một lần`, `/lần`, `/01 lần`, `01 lần`. */

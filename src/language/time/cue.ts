@@ -51,8 +51,8 @@ export const OWNER = before(
   upTo(5),
 );
 
-/** `kế hoạch cũ: 31/3/2025`. */
-export const OLD = /(?:^| )cũ(?: :)?$/u;
+/** `kế hoạch cũ: 31/3/2025`, `kỳ trước (ngày 03/10)`. */
+export const OLD = /(?:^| )(?:cũ|(?:kỳ|lần|năm|tháng|đợt|phiên) (?:trước|ngoái|vừa qua))(?: [:(])?$/u;
 
 /** What is named by a bare date right before it: `mã 12.10.2024`, `đợt 19/5/2025`, `giá 15/9/2024`. */
 export const NAMED = before(
@@ -175,6 +175,9 @@ export const DOES = new RegExp(`^${any(ROUTINES)} `, 'u');
 export const ROUTINE = before(
   'báo cáo | sinh hoạt | kế hoạch | nhiệm vụ | công tác | họp | giao ban | kiểm điểm | chế độ | định kỳ | lịch',
 );
+
+/** `mỗi quý 02 đợt`, right behind a rhythm. */
+export const TIMES = /^[0-9]{1,2} (?:đợt|lần|buổi|kỳ|cuộc|lớp|hội nghị)(?: |$)/u;
 
 /** What a rhythm is given for. */
 export const REPORT =

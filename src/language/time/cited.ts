@@ -12,7 +12,7 @@ export const TYPES = phrases(
     'quyết định | quy chế | quy định | báo cáo | thông tri | công văn | tờ trình | biên bản | công điện | nghị định | thông tư',
 );
 /** Last words of the document types, before a number without code: `Chỉ thị 35`. */
-const TYPE_ENDS = new Set('số thị luận quyết hoạch dẫn văn báo định tri trình'.split(' '));
+const TYPE_ENDS = new Set('thị luận quyết hoạch dẫn văn báo định tri trình luật điện án chế lệnh'.split(' '));
 /** No code of a number is longer, in tokens: `12/2020/TT-BLĐTBXH`. */
 const LONGEST_CODE = 10;
 /** The own date stands in the head of a document, in tokens. */
@@ -26,7 +26,10 @@ export function citesBefore(tokens: Tokens, at: number): boolean {
   let end = at - 1;
   while (end > at - 4 && BETWEEN.has(tokens[end]?.word ?? '')) end -= 1;
   if (tokens[end - 1]?.capital && match(tokens, end - 1, TYPES) === end + 1) return true;
-  if (isFigure(tokens, end)) return TYPE_ENDS.has(tokens[end - 1]?.word ?? '');
+  if (isFigure(tokens, end)) {
+    const named = tokens[end - 1]?.word === 'số' ? end - 2 : end - 1;
+    return TYPE_ENDS.has(tokens[named]?.word ?? '');
+  }
   for (let first = end; first > end - LONGEST_CODE && first > 0; first -= 1) {
     if (first < end && tokens[first + 1]!.gap > 1) return false;
     if (isFigure(tokens, first)) return first < end;

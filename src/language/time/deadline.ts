@@ -83,7 +83,8 @@ function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean
   if (cue.FEAST.test(before)) return false;
   if (field || before === '' || ['ngày', 'thứ', 'chủ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
   if (['vào', 'trong', 'từ'].includes(said[0]!) || /[:(]$/u.test(before)) return true;
-  if (cue.TIMES.test(after)) return true;
+  if (cue.TIMES.test(after) || (/^[.;]?$/.test(after) && !said.includes('năm') && !cue.ROUTINE.test(before)))
+    return true;
   if (cue.DOES.test(`${after} `) && !cue.ROUTINE.test(before)) return true;
   const near = [...clause.before.slice(-4), ...clause.after.slice(0, 6)].join(' ');
   return said[0] === 'định' && cue.REPORT.test(near);

@@ -31,7 +31,9 @@ const OPENINGS = phrases(
     'tiếp tục | đảng ủy | huyện ủy | thời gian | địa điểm | mục đích | i . | i - | a .',
 );
 /** What headings of parts say, without their numbers: `I. KẾT QUẢ …` looks back, `II. PHƯƠNG HƯỚNG …` ahead. */
-const RESULTS = phrases('kết quả | tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung');
+const RESULTS = phrases(
+  'kết quả | tình hình | đặc điểm tình hình | đặc điểm , tình hình | khái quát tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung',
+);
 const RECIPIENTS = phrases('nơi nhận');
 /** "đến năm 2030" looks ahead, "năm 2025" is the plan's year. */
 const OUTLOOK = phrases('đến | tới | hết | trước | từ');

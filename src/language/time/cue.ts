@@ -101,7 +101,7 @@ export const LISTED = /trong (?:danh sách|biên chế|sổ)(?: \p{L}+){0,4}$/u;
 /** `ký ngày …`, `Ngày ký: …`: a document's day; `đợt 19/5/2025`: a batch named by its day; `kế hoạch cũ: …`. */
 export const DATED = new RegExp(
   `${any('(?<!diễn )ra | ban hành | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
-    `(?:bão|áp thấp)(?: số [0-9]+)?$|${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
+    `(?:bão|áp thấp)(?: số [0-9]+)?(?: [(])?$|${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
   'u',
 );
 

@@ -9,7 +9,7 @@ function any(list: string): string {
 
 /** The words, and nothing else, right before the time. */
 function before(list: string, tail = ''): RegExp {
-  return new RegExp(`${any(list)}${tail}$`, 'u');
+  return new RegExp(`(?<!\\p{L})${any(list)}${tail}$`, 'u');
 }
 
 /** Up to `count` words between. */
@@ -46,7 +46,7 @@ export const WORK = new RegExp(`${any(`${DONE_ON} | ${DONE_WITHIN}`)}(?: |$)`, '
 /** What a month, a quarter or a half of a year belongs to, right before it: `báo cáo quý I`, `phương hướng 6 tháng cuối năm`. */
 export const OWNER = before(
   'báo cáo | phiên | phương hướng | nhiệm vụ | tình hình | kết quả | sơ kết | tổng kết | kinh phí | đảng phí | học phí | ' +
-    'lương | kiểm điểm | kỳ họp | giao ban | chương trình | lịch | công tác | kế hoạch | số liệu | ngân sách | dự toán | ' +
+    'lương | kiểm điểm | kỳ họp | giao ban | chương trình | (?<!du )lịch | công tác | kế hoạch | số liệu | ngân sách | dự toán | ' +
     'quyết toán | chỉ tiêu | báo cáo viên | kinh tế | xã hội | thu | chi | đánh giá | xếp loại | thi đua | tăng trưởng | riêng | của',
   upTo(5),
 );
@@ -100,7 +100,7 @@ export const LISTED = /trong (?:danh sách|biên chế|sổ)(?: \p{L}+){0,4}$/u;
 
 /** `ký ngày …`, `Ngày ký: …`: a document's day; `đợt 19/5/2025`: a batch named by its day; `kế hoạch cũ: …`. */
 export const DATED = new RegExp(
-  `${any('(?<!diễn )ra | ban hành | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
+  `${any('(?<!diễn |đề |mở )ra | ban hành | (?<!đăng |chữ )ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
     `(?:bão|áp thấp)(?: số [0-9]+)?(?: [(])?$|${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
   'u',
 );
@@ -144,6 +144,9 @@ export const UNTIL_NOW = /^(?:, )?(?:vừa qua|vừa rồi|trước đây|qua ,|
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành Công văn số …`, right behind the time. */
 export const NARRATED =
   /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|từ trần|qua đời|có (?:công văn|thông báo|kết luận)) /u;
+
+/** `Sáng 12/3, Ban Thường vụ Thành ủy tổ chức …`, right behind a part of a day: news. */
+export const NEWS = new RegExp(`^, ${any(`${BODIES} | thường trực | đồng chí | tại | đoàn công tác`)} `, 'u');
 
 /** `nhiệm vụ chính trị trong năm 2024`: a year's tasks, not tasks by a year. */
 export const YEARLY_NOUN = before(

@@ -151,10 +151,16 @@ function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): 
 }
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */
-function isNarrated({ phrase, before, after, ahead }: Case): boolean {
+function isNarrated({ tokens, phrase, before, after, ahead }: Case): boolean {
   if (cue.EFFECT.test(after) || (!ahead && cue.LEFT.test(after))) return true;
   if (phrase.explicit) return false;
-  const { unit, part } = phrase.items[0]!.period;
+  const { unit, part, year } = phrase.items[0]!.period;
+  const news =
+    before === '' &&
+    unit === 'day' &&
+    year === undefined &&
+    ['sáng', 'chiều', 'tối'].includes(tokens[phrase.start]!.word);
+  if (news && cue.NEWS.test(`${after} `)) return true;
   const stretch = part?.kind === 'opening' || part?.kind === 'closing';
   return (
     (stretch && /^(?:, )?\p{L}/u.test(after)) ||

@@ -45,7 +45,6 @@ const COMPOUNDS = new Set([
   'ban đầu',
   'dẫn đầu',
   'đứng đầu',
-  'hàng đầu',
   'hằng đầu',
   'trước hết',
 ]);

@@ -32,7 +32,7 @@ const BODIES =
 /** The field of a plan that asks for a time: `Thời gian tổ chức: …`; not `Thời gian qua`, `du lịch`. */
 const FIELDS =
   'thời gian(?! qua| vừa| tới| gần) | thời hạn | thời điểm | hạn (?:nộp|gửi|đăng ký|nhận) | tiến độ | (?<!du )lịch(?=(?: \\p{L}+){0,4} [:(])';
-export const FIELD = new RegExp(`(?:^|[.:(] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
+export const FIELD = new RegExp(`(?:^|[.:(,;] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
 
 /** `… hoàn thành tháng 5/2025`. */
 export const FINISH = before('hoàn thành | hoàn tất | xong | kết thúc | bắt đầu | khai mạc | bế mạc');
@@ -107,14 +107,14 @@ export const DATED = new RegExp(
 
 /** `số liệu toàn huyện đến ngày 30/6`, in a segment: figures have a day too, if no deadline word names it. */
 export const FIGURES = new RegExp(
-  `(?<!báo cáo |gửi |nộp |cung cấp )số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
+  `(?<!báo cáo |gửi |nộp |cung cấp )số liệu|${any('thống kê | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
   'u',
 );
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
 export const LIVES = before(
   'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
-    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ',
+    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ | nhập viện | hy sinh | khởi tố | trúng tuyển | tốt nghiệp',
 );
 
 /** `đến 31/12/2024 là 3,2 tỷ đồng`, `giảm 12% so với cùng kỳ`, right behind the time: what figures say. */
@@ -122,6 +122,9 @@ export const AMOUNT = /^là [0-9]|^(?:\S+ ){0,14}so với (?:cùng kỳ|năm|th�
 
 /** `Do sáp nhập từ ngày 01/7/2025, …`: a reason, not work. */
 export const REASON = /(?:^|, )(?:do|vì|bởi|nhờ|sau khi|nơi|những nơi) (?:\S+ ){0,8}$/u;
+
+/** `số hộ chốt đến ngày 30/6`: the day up to which a list or a figure was made. */
+export const MADE = before('chốt | lập | cập nhật | lũy kế | luỹ kế | thống kê');
 
 /** The day on which ages are counted. */
 export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u;

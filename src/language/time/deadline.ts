@@ -109,7 +109,7 @@ function lasts({ phrase: { length, about }, clause, before, after, field }: Case
 /** Phrases with an operator that leaves an end open; null for the others. */
 function bounds({ phrase, clause, before, after }: Case): boolean | null {
   const looksOut = () => cue.OUTLOOK.test(before) || cue.VISION.test(clause.after.slice(0, 6).join(' '));
-  if (phrase.op === 'by-end') return !(isYearly(phrase) && looksOut());
+  if (phrase.op === 'by-end') return !(isYearly(phrase) && looksOut()) && !cue.MADE.test(before);
   if (phrase.op === 'after') return !/^\p{L}/u.test(after);
   return phrase.op === 'from' ? !/^(?:trở lại|trở về trước)/u.test(after) : null;
 }

@@ -213,7 +213,7 @@ function listOf(tokens: Tokens, at: number, bare: Bare): TimePhrase {
 
 /** `- 15/6: khai mạc` at the head of a line; `Giải vật: 07/3.`, `(01 - 07/6)`, where no fraction can be meant. */
 function standsAlone(tokens: Tokens, at: number): boolean {
-  const { word } = tokens[at]!;
+  const word = tokens[at]?.word ?? '';
   if (['(', ':'].includes(tokens[at - 1]?.word ?? '')) return /^0/.test(word) || Number(word) > 12;
   const [mark, month, colon] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? '', tokens[at + 3]?.word];
   if (mark !== '/' || colon !== ':' || !/^[0-9]{1,2}$/.test(month)) return false;

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** Seven hours before and after Greenwich, and a locale whose `I` has another lower case. */
+/** East and west of Greenwich, and a locale whose `I` has another lower case. */
 const MACHINES = [
   { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' },
   { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },

@@ -3,19 +3,26 @@ import { bodySchema, documentSchema, planSchema, readFields, referenceSchema } f
 import type { CollectionName, SourceFile } from '#model/source.ts';
 import type { Issue, LintContext, LintFile, PlanFile, Raw, Rule } from './issue.ts';
 import { severityOf } from './messages.ts';
+import { bases } from './rules/bases.ts';
 import { body } from './rules/body.ts';
 import { citations } from './rules/citations.ts';
 import { dangling } from './rules/dangling.ts';
+import { deadlines } from './rules/deadlines.ts';
 import { files } from './rules/files.ts';
 import { ids } from './rules/ids.ts';
+import { names } from './rules/names.ts';
 import { registry } from './rules/registry.ts';
 import { restricted } from './rules/restricted.ts';
 import { schema } from './rules/schema.ts';
+import { steps } from './rules/steps.ts';
 import { tasks } from './rules/tasks.ts';
 import { unicode } from './rules/unicode.ts';
 import { yaml } from './rules/yaml.ts';
 
-const RULES: Rule[] = [files, yaml, schema, unicode, ids, dangling, citations, registry, tasks, body, restricted];
+const RULES: Rule[] = [
+  ...[files, yaml, schema, unicode, ids, dangling, citations, registry],
+  ...[tasks, deadlines, steps, bases, names, body, restricted],
+];
 
 const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -2,6 +2,7 @@
  * Every sentence that a clerk may read, by code. Each has three parts, to which the report adds the place: what stood
  * there, what is wanted, and an example. No type names, no stack traces, no English.
  */
+import { clauseName } from '#language/outline.ts';
 import type { YamlFault } from '#model/source.ts';
 
 /** The offending text and what the sentence needs beside it. */
@@ -14,6 +15,11 @@ export interface IssueArgs {
   hint?: string | undefined;
   /** How it looks when right: a line to copy. */
   example?: string | undefined;
+  /** Anchor of the clause where `found` stands. */
+  at?: string | undefined;
+  /** What it does not agree with, and the anchor of the clause where that stands. */
+  against?: string | undefined;
+  where?: string | undefined;
   /** Whether the field may hold `chưa rõ`, or may be left out. */
   or?: 'unknown' | 'nothing' | undefined;
 }
@@ -78,6 +84,15 @@ const PLACES: Record<string, { name: string; wanted: string; example: (id: strin
 
 const NOTE = '<GhiChu>Lời của người biên soạn.</GhiChu>';
 const MARK = '<VanBan id="35-ct-tw-2024">Chỉ thị này</VanBan>';
+
+/** A note that quotes both sides tells readers of the original's fault, and is not warned of again. */
+const asWritten = ({ found, against }: IssueArgs): [wanted: string, example: string] => [
+  'Sửa nơi ghi sai; nếu bản gốc viết như vậy thì nêu cả hai trong một ghi chú.',
+  `<GhiChu>Bản gốc ghi ${quote(found)} và ${quote(against)}; bản biên soạn giữ nguyên.</GhiChu>`,
+];
+
+/** `Mục II.2.1`; what has no clause is declared in the frontmatter. */
+const placeOf = (anchor: string | undefined) => (anchor ? clauseName(anchor) : 'mục references');
 
 export const MESSAGES = {
   unreadable: ({ found }) => [
@@ -235,6 +250,32 @@ export const MESSAGES = {
     'Chép đúng chữ của điểm ấy, hoặc sửa mục clause.',
     'when: trước ngày 31/7/2024',
   ],
+  'when-without-year': ({ found }) => [
+    `Thời hạn ${quote(found)} không có năm, và kế hoạch không cho biết là năm nào.`,
+    'Ghi ngày ban hành của kế hoạch, hoặc ghi năm vào thời hạn.',
+    'when: trước ngày 15/9/2024',
+  ],
+  'deadline-without-task': ({ found, at, example }) => [
+    `Thời hạn ${quote(found)} ở ${placeOf(at)} chưa có việc nào trong mục tasks.`,
+    'Nếu đó không phải thời hạn của một việc thì nêu lại chữ ấy trong một ghi chú; nếu phải thì khai vào mục tasks:',
+    example ?? '',
+  ],
+  'step-after-whole': (args) => [
+    `Thời hạn ${quote(args.found)} ở ${placeOf(args.at)} muộn hơn thời hạn ${quote(args.against)} của cả công việc, ở ${placeOf(args.where)}.`,
+    ...asWritten(args),
+  ],
+  'deadline-before-basis': (args) => [
+    `Thời hạn ${quote(args.found)} ở ${placeOf(args.at)} sớm hơn ngày ${quote(args.against)} của văn bản ${args.hint} mà kế hoạch dựa vào, dẫn ở ${placeOf(args.where)}.`,
+    ...asWritten(args),
+  ],
+  'deadline-after-basis': (args) => [
+    `Thời hạn ${quote(args.found)} ở ${placeOf(args.at)} muộn hơn thời hạn ${quote(args.against)} mà kế hoạch ${args.hint} đặt ra cho loại việc ấy, ở ${placeOf(args.where)}.`,
+    ...asWritten(args),
+  ],
+  'two-spellings': (args) => [
+    `Tên ${quote(args.found)} ở ${placeOf(args.at)} viết khác ${quote(args.against)} ở ${placeOf(args.where)}.`,
+    ...asWritten(args),
+  ],
   'mdx-tag': ({ found }) => [
     `Thẻ ${quote(found)} mở mà không đóng, hoặc đóng mà không mở.`,
     'Viết đủ cả thẻ mở và thẻ đóng trong cùng một đoạn; nếu là chữ của văn bản thì thêm “\\” vào trước dấu “<”.',
@@ -315,7 +356,15 @@ export const MESSAGES = {
 export type IssueCode = keyof typeof MESSAGES;
 
 /** What is told and stops nothing; every other issue stops a build. */
-const WARNINGS = new Set<IssueCode>(['ambiguous', 'when-not-in-text']);
+const WARNINGS = new Set<IssueCode>([
+  'ambiguous',
+  'when-not-in-text',
+  'deadline-without-task',
+  'step-after-whole',
+  'deadline-before-basis',
+  'deadline-after-basis',
+  'two-spellings',
+]);
 
 export const severityOf = (code: IssueCode): 'error' | 'warning' => (WARNINGS.has(code) ? 'warning' : 'error');
 

@@ -50,6 +50,11 @@ export const SITES: Record<string, Row[]> = {
     ['dangling-id', 'plans/ma-khong-co.mdx', 26, 'tinh-uy-truong-sn', 'tinh-uy-truong-son'],
     ['dangling-id', 'plans/ma-khong-co.mdx', 30, 'ke-hoach-cua-co-so'],
   ],
+  deadlines: [
+    ['deadline-without-task', 'plans/chua-co-viec.mdx', 34, 'chậm nhất ngày 10/7/2031'],
+    ['deadline-without-task', 'plans/chua-co-viec.mdx', 36, 'trong\nquý III năm 2031'],
+    ['when-without-year', 'plans/chua-ro-nam.mdx', 20, 'trước ngày 30/6'],
+  ],
   files: [
     ['not-a-list', 'bodies.yaml', 1, 'huyen-uy-dai-son:'],
     ['not-a-mapping', 'documents/chi-co-chu.yaml', 1, 'Chỉ thị về nêu gương'],
@@ -67,6 +72,13 @@ export const SITES: Record<string, Row[]> = {
     ['duplicate-short', 'glossary.yaml', 5, 'HD'],
     ['file-name', 'plans/Ke_hoach_12.mdx', 1, 'Ke_hoach_12', 'ke-hoach-12'],
     ['duplicate-id', 'terms.yaml', 6, 'dang-2030-2035'],
+  ],
+  names: [['two-spellings', 'plans/hai-cach-viet.mdx', 27, 'Đăk Pơ Xi']],
+  order: [
+    ['step-after-whole', 'plans/ke-hoach-cua-huyen-2031.mdx', 24, 'trong tháng 7/2031'],
+    ['deadline-before-basis', 'plans/ke-hoach-cua-huyen-2031.mdx', 32, 'trước ngày 15/12/2030'],
+    ['deadline-after-basis', 'plans/ke-hoach-cua-xa-2031.mdx', 20, 'trước ngày 15/9/2031'],
+    ['deadline-before-basis', 'plans/ke-hoach-cua-xa-2031.mdx', 24, 'trước ngày 01/3/2031'],
   ],
   registry: [
     ['body-mismatch', 'documents/12-kh-hu-2031.yaml', 6, 'co-so', 'huyen'],

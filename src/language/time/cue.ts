@@ -9,7 +9,7 @@ function any(list: string): string {
 
 /** The words, and nothing else, right before the time. */
 function before(list: string, tail = ''): RegExp {
-  return new RegExp(`${any(list)}${tail}$`, 'u');
+  return new RegExp(`(?<!\\p{L})${any(list)}${tail}$`, 'u');
 }
 
 /** Up to `count` words between. */
@@ -32,7 +32,7 @@ const BODIES =
 /** The field of a plan that asks for a time: `Thời gian tổ chức: …`; not `Thời gian qua`, `du lịch`. */
 const FIELDS =
   'thời gian(?! qua| vừa| tới| gần) | thời hạn | thời điểm | hạn (?:nộp|gửi|đăng ký|nhận) | tiến độ | (?<!du )lịch(?=(?: \\p{L}+){0,4} [:(])';
-export const FIELD = new RegExp(`(?:^|[.:(] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
+export const FIELD = new RegExp(`(?:^|[.:(,;] )(?:\\p{L}+ ){0,4}${any(FIELDS)}(?: |$)`, 'u');
 
 /** `… hoàn thành tháng 5/2025`. */
 export const FINISH = before('hoàn thành | hoàn tất | xong | kết thúc | bắt đầu | khai mạc | bế mạc');
@@ -46,13 +46,13 @@ export const WORK = new RegExp(`${any(`${DONE_ON} | ${DONE_WITHIN}`)}(?: |$)`, '
 /** What a month, a quarter or a half of a year belongs to, right before it: `báo cáo quý I`, `phương hướng 6 tháng cuối năm`. */
 export const OWNER = before(
   'báo cáo | phiên | phương hướng | nhiệm vụ | tình hình | kết quả | sơ kết | tổng kết | kinh phí | đảng phí | học phí | ' +
-    'lương | kiểm điểm | kỳ họp | giao ban | chương trình | lịch | công tác | kế hoạch | số liệu | ngân sách | dự toán | ' +
+    'lương | kiểm điểm | kỳ họp | giao ban | chương trình | (?<!du )lịch | công tác | kế hoạch | số liệu | ngân sách | dự toán | ' +
     'quyết toán | chỉ tiêu | báo cáo viên | kinh tế | xã hội | thu | chi | đánh giá | xếp loại | thi đua | tăng trưởng | riêng | của',
   upTo(5),
 );
 
-/** `kế hoạch cũ: 31/3/2025`. */
-export const OLD = /(?:^| )cũ(?: :)?$/u;
+/** `kế hoạch cũ: 31/3/2025`, `kỳ trước (ngày 03/10)`. */
+export const OLD = /(?:^| )(?:cũ|(?:kỳ|lần|năm|tháng|đợt|phiên) (?:trước|ngoái|vừa qua))(?: [:(])?$/u;
 
 /** What is named by a bare date right before it: `mã 12.10.2024`, `đợt 19/5/2025`, `giá 15/9/2024`. */
 export const NAMED = before(
@@ -61,6 +61,9 @@ export const NAMED = before(
 
 /** `cuối năm 2024 còn 61 hộ`, right behind the time. */
 export const LEFT = /^(?:còn|đạt|giảm|tăng|có) [0-9]/u;
+
+/** `Theo tin của Đài Khí tượng, từ đêm …`, `dự báo thiếu nước từ giữa tháng 4 …`: nobody's work. */
+export const FORECAST = /dự báo|^theo (?:bản )?tin /u;
 
 /** `đợt mưa lũ từ ngày … làm sạt lở`, right behind the time: what happened then. */
 export const EFFECT = /^(?:làm (?!việc|lễ|điểm|thủ|hồ)|gây |khiến |do )/u;
@@ -97,21 +100,21 @@ export const LISTED = /trong (?:danh sách|biên chế|sổ)(?: \p{L}+){0,4}$/u;
 
 /** `ký ngày …`, `Ngày ký: …`: a document's day; `đợt 19/5/2025`: a batch named by its day; `kế hoạch cũ: …`. */
 export const DATED = new RegExp(
-  `${any('(?<!diễn )ra | ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
-    `${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
+  `${any('(?<!diễn |đề |mở )ra | ban hành | (?<!đăng |chữ )ký | ký kết | thông qua | đợt | khởi phát | xảy ra | phát hiện')}(?: :)?$|` +
+    `(?:bão|áp thấp)(?: số [0-9]+)?(?: [(])?$|${any('chuyển sinh hoạt | vụ cháy | vụ án | vụ việc | vụ nổ | cơn | trận | sự cố | tai nạn')}${upTo(4)}$`,
   'u',
 );
 
 /** `số liệu toàn huyện đến ngày 30/6`, in a segment: figures have a day too, if no deadline word names it. */
 export const FIGURES = new RegExp(
-  `số liệu|${any('thống kê | chốt | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
+  `(?<!báo cáo |gửi |nộp |cung cấp )số liệu|${any('thống kê | có mặt | hiện có')}${upTo(3)}$|^(?:tổng )?số (?!liệu)|${any('danh sách | trích ngang')}.* lập$`,
   'u',
 );
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
 export const LIVES = before(
   'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
-    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản',
+    'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ | nhập viện | hy sinh | khởi tố | trúng tuyển | tốt nghiệp',
 );
 
 /** `đến 31/12/2024 là 3,2 tỷ đồng`, `giảm 12% so với cùng kỳ`, right behind the time: what figures say. */
@@ -119,6 +122,9 @@ export const AMOUNT = /^là [0-9]|^(?:\S+ ){0,14}so với (?:cùng kỳ|năm|th�
 
 /** `Do sáp nhập từ ngày 01/7/2025, …`: a reason, not work. */
 export const REASON = /(?:^|, )(?:do|vì|bởi|nhờ|sau khi|nơi|những nơi) (?:\S+ ){0,8}$/u;
+
+/** `số hộ chốt đến ngày 30/6`: the day up to which a list or a figure was made. */
+export const MADE = before('chốt | lập | cập nhật | lũy kế | luỹ kế | thống kê');
 
 /** The day on which ages are counted. */
 export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u;
@@ -136,11 +142,14 @@ export const PAST = before(
 export const PAST_AFTER = /^, (?:tình hình|kết quả|công tác) /u;
 
 /** `Từ năm 2020 đến nay`, right behind the time. */
-export const UNTIL_NOW = /^(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u;
+export const UNTIL_NOW = /^(?:, )?(?:vừa qua|vừa rồi|trước đây|qua ,|đến nay|tới nay)(?: |$)/u;
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành Công văn số …`, right behind the time. */
 export const NARRATED =
   /^, (?:\p{L}+ ){1,10}(?:ban hành|ký|thông qua|từ trần|qua đời|có (?:công văn|thông báo|kết luận)) /u;
+
+/** `Sáng 12/3, Ban Thường vụ Thành ủy tổ chức …`, right behind a part of a day: news. */
+export const NEWS = new RegExp(`^, ${any(`${BODIES} | thường trực | đồng chí | tại | đoàn công tác`)} `, 'u');
 
 /** `nhiệm vụ chính trị trong năm 2024`: a year's tasks, not tasks by a year. */
 export const YEARLY_NOUN = before(
@@ -172,6 +181,9 @@ export const DOES = new RegExp(`^${any(ROUTINES)} `, 'u');
 export const ROUTINE = before(
   'báo cáo | sinh hoạt | kế hoạch | nhiệm vụ | công tác | họp | giao ban | kiểm điểm | chế độ | định kỳ | lịch',
 );
+
+/** `mỗi quý 02 đợt`, right behind a rhythm. */
+export const TIMES = /^[0-9]{1,2} (?:đợt|lần|buổi|kỳ|cuộc|lớp|hội nghị)(?: |$)/u;
 
 /** What a rhythm is given for. */
 export const REPORT =

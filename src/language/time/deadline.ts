@@ -38,7 +38,7 @@ export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): bo
     (phrase.op === 'from' && cue.REASON.test(`${before} `))
   )
     return false;
-  if (isNamed(it)) return false;
+  if (isNamed(it) || (phrase.op !== 'by-end' && cue.FORECAST.test(before))) return false;
   return bounds(it) ?? stands(it);
 }
 
@@ -82,7 +82,9 @@ function recurs({ tokens, phrase, clause, before, after, field }: Case): boolean
   const said = tokens.slice(phrase.start, phrase.end).map(({ word }) => word);
   if (cue.FEAST.test(before)) return false;
   if (field || before === '' || ['ngày', 'thứ', 'chủ', 'trước', 'lần'].some((word) => said.includes(word))) return true;
-  if (said[0] === 'vào' || said[0] === 'trong') return true;
+  if (['vào', 'trong', 'từ'].includes(said[0]!) || /[:(]$/u.test(before)) return true;
+  if (cue.TIMES.test(after) || (/^[.;]?$/.test(after) && !said.includes('năm') && !cue.ROUTINE.test(before)))
+    return true;
   if (cue.DOES.test(`${after} `) && !cue.ROUTINE.test(before)) return true;
   const near = [...clause.before.slice(-4), ...clause.after.slice(0, 6)].join(' ');
   return said[0] === 'định' && cue.REPORT.test(near);
@@ -107,7 +109,7 @@ function lasts({ phrase: { length, about }, clause, before, after, field }: Case
 /** Phrases with an operator that leaves an end open; null for the others. */
 function bounds({ phrase, clause, before, after }: Case): boolean | null {
   const looksOut = () => cue.OUTLOOK.test(before) || cue.VISION.test(clause.after.slice(0, 6).join(' '));
-  if (phrase.op === 'by-end') return !(isYearly(phrase) && looksOut());
+  if (phrase.op === 'by-end') return !(isYearly(phrase) && looksOut()) && !cue.MADE.test(before);
   if (phrase.op === 'after') return !/^\p{L}/u.test(after);
   return phrase.op === 'from' ? !/^(?:trở lại|trở về trước)/u.test(after) : null;
 }
@@ -149,10 +151,16 @@ function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): 
 }
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */
-function isNarrated({ phrase, before, after, ahead }: Case): boolean {
+function isNarrated({ tokens, phrase, before, after, ahead }: Case): boolean {
   if (cue.EFFECT.test(after) || (!ahead && cue.LEFT.test(after))) return true;
   if (phrase.explicit) return false;
-  const { unit, part } = phrase.items[0]!.period;
+  const { unit, part, year } = phrase.items[0]!.period;
+  const news =
+    before === '' &&
+    unit === 'day' &&
+    year === undefined &&
+    ['sáng', 'chiều', 'tối'].includes(tokens[phrase.start]!.word);
+  if (news && cue.NEWS.test(`${after} `)) return true;
   const stretch = part?.kind === 'opening' || part?.kind === 'closing';
   return (
     (stretch && /^(?:, )?\p{L}/u.test(after)) ||

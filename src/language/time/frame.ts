@@ -31,21 +31,23 @@ const OPENINGS = phrases(
     'tiếp tục | đảng ủy | huyện ủy | thời gian | địa điểm | mục đích | i . | i - | a .',
 );
 /** What headings of parts say, without their numbers: `I. KẾT QUẢ …` looks back, `II. PHƯƠNG HƯỚNG …` ahead. */
-const RESULTS = phrases('kết quả | tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung');
+const RESULTS = phrases(
+  'kết quả | tình hình | đặc điểm tình hình | đặc điểm , tình hình | khái quát tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung',
+);
 const RECIPIENTS = phrases('nơi nhận');
 /** "đến năm 2030" looks ahead, "năm 2025" is the plan's year. */
 const OUTLOOK = phrases('đến | tới | hết | trước | từ');
 const CLOSERS = new Map(Object.entries({ '“': '”', '«': '»', '"': '"' }));
 
-/** Reads the frame of a document in one pass. */
-export function frameOf(tokens: Tokens): Frame {
+/** Reads the frame of a document in one pass; it is known to be no older than a day. */
+export function frameOf(tokens: Tokens, notBefore?: string): Frame {
   const [start, end] = titleOf(tokens);
   const dates = documentDates(tokens);
   const dated = dates.flatMap((date) => indexes(date.start, date.end));
   const named = new Set([...quotes(tokens), ...indexes(0, end), ...recipients(tokens), ...dated]);
   const since = dates
     .map(({ day }) => day)
-    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), notBefore);
   const own = dates.find((date) => date.own)?.day;
   return {
     named,

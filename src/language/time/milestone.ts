@@ -29,7 +29,7 @@ export interface Milestone {
 /** First words of time phrases: nothing else is worth reading. */
 const STARTERS = new Set(
   (
-    'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ dự khoảng vào ' +
+    'ngày các mùng mồng tháng t quý năm thượng trung hạ nửa tuần đầu giữa cuối những sáng trưa chiều tối đêm buổi thứ chủ dự khoảng vào ' +
     'trong chừng tầm trước đến tới chậm muộn không trễ hạn hết cho từ kể ngay sau nội dịp lúc hằng mỗi từng định ít một ' +
     'hai ba bốn năm sáu bảy tám chín mười ½'
   ).split(' '),
@@ -45,7 +45,6 @@ const COMPOUNDS = new Set([
   'ban đầu',
   'dẫn đầu',
   'đứng đầu',
-  'hàng đầu',
   'hằng đầu',
   'trước hết',
 ]);
@@ -60,7 +59,7 @@ const LONG_AGO = 5;
  */
 export function findMilestones(text: string, context: WhenContext = {}): Milestone[] {
   const tokens = tokenize(text);
-  const frame = frameOf(tokens);
+  const frame = frameOf(tokens, context.since);
   const known = context.year ?? frame.year;
   const found: Milestone[] = [];
   let running = yearIn(frame.since);

@@ -11,7 +11,7 @@ const READERS = [readPartOf, readDay, readMonth, readQuarter, readYear];
 /** First words of periods: most words of a text are none, and are passed over at once. */
 const STARTERS = new Set(
   (
-    'ngày mùng mồng tháng t quý năm các thượng trung hạ nửa tuần đầu giữa cuối những sáng chiều tối thứ chủ i ii iii iv ' +
+    'ngày mùng mồng tháng t quý năm các thượng trung hạ nửa tuần đầu giữa cuối những sáng trưa chiều tối đêm buổi thứ chủ i ii iii iv ' +
     'một hai ba bốn tư sáu bảy bẩy tám chín mười'
   ).split(' '),
 );

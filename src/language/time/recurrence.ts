@@ -13,11 +13,14 @@ const PER = phrases('/ | mỗi | một | trong | trong một | trong mỗi | h�
 const JOINT = phrases(', | và | , và | / | -');
 const MORE = phrases('hằng | mỗi | cả');
 const LONG_UNITS = phrases('tuần | tháng | quý | năm');
+/** `mỗi buổi` counts sittings, not time. */
+const SITTINGS = phrases('buổi | giờ | phút | ngày làm việc');
 const LEAST = phrases('ít nhất | tối thiểu');
 const SLASH_OR_LEAST = phrases('/ | ít nhất | tối thiểu');
 const ONCE = phrases('một lần');
 const AT = phrases('vào | trước | chậm nhất | chậm nhất là | sáng | chiều | vào sáng | vào chiều');
 const OF = phrases('của | trong | ,');
+const THE_DAYS = phrases('các ngày');
 const DAILY = phrases('hằng ngày | mỗi ngày');
 const EVERY = phrases('hằng | mỗi | các');
 const RELATIVE = phrases(
@@ -33,7 +36,7 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
   const periodic = match(tokens, at, PERIODIC);
   const start = skip(tokens, periodic ?? at, LEAST);
   const each = match(tokens, start, EACH) ?? (periodic === null ? null : match(tokens, start, BY));
-  const unit = each === null ? null : readCountedUnit(tokens, each);
+  const unit = each === null || match(tokens, each, SITTINGS) !== null ? null : readCountedUnit(tokens, each);
   if (unit !== null) return readMore(tokens, readTimes(tokens, unit) ?? unit);
   const counted = readCount(tokens, start);
   const times = counted === null ? null : readTimes(tokens, counted);
@@ -59,8 +62,16 @@ function readWeekly(tokens: Tokens, at: number): number | null {
   const opened = skip(tokens, at, AT);
   const clock = skipClock(tokens, opened);
   if (clock > opened && match(tokens, clock, DAILY) !== null) return match(tokens, clock, DAILY);
-  const weekday = matchWeekday(tokens, clock);
-  return weekday === null ? null : readEvery(tokens, weekday);
+  const days = skip(tokens, clock, THE_DAYS);
+  const weekday = matchWeekday(tokens, days);
+  return weekday === null ? null : readEvery(tokens, readWeekdays(tokens, weekday));
+}
+
+/** The rest of `thứ Ba, thứ Năm và thứ Bảy`. */
+function readWeekdays(tokens: Tokens, at: number): number {
+  const joint = match(tokens, at, JOINT);
+  const next = joint === null ? null : matchWeekday(tokens, joint);
+  return next === null ? at : readWeekdays(tokens, next);
 }
 
 /** `một lần`, `/lần`, `/01 lần`, `01 lần`. */

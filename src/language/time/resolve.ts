@@ -2,7 +2,7 @@
  * A time phrase -> the spans that it means: years and months that its parts share are handed round, the plan's own
  * year fills what is left, impossible days and spans that end before they begin are refused.
  */
-import { nextDay } from './calendar.ts';
+import { nextDay, splitDay } from './calendar.ts';
 import { lacksYear, spanOf, type Period, type Span } from './period.ts';
 import type { TimePhrase } from './time-phrase.ts';
 import { finer, type When, type WhenContext } from './when.ts';
@@ -38,16 +38,28 @@ export function resolve(phrase: TimePhrase, context: WhenContext): Resolved[] | 
   }));
 }
 
-/** As `resolve`; a year that is inferred is the next one where the plan's own would be over before the plan was made. */
+/**
+ * As `resolve`; a year that is inferred is the next one where the plan's own would be over before the plan was made: for a
+ * deadline always, for any other time when it would be over for long. "Ngày 26/4" in a plan of the 30th tells of the past.
+ */
 export function resolveFrom(phrase: TimePhrase, { year, since }: WhenContext): Resolved[] | null {
   const resolved = resolve(phrase, { year });
-  const late = resolved?.some(({ when }) => when.inferredYear && since !== undefined && endOf(when) < since) ?? false;
-  return late && year !== undefined ? resolve(phrase, { year: year + 1 }) : resolved;
+  const isLate = ({ when }: Resolved) =>
+    when.inferredYear && since !== undefined && isOverBy(OPEN_START.has(phrase.op) ? 0 : LONG_OVER, when, since);
+  return resolved?.some(isLate) && year !== undefined ? resolve(phrase, { year: year + 1 }) : resolved;
 }
 
-/** The day that a span ends on, else the day it starts on; later than all days when it has none. */
-function endOf({ from, to }: Meaning): string {
-  return to ?? from ?? '~';
+const OPEN_START = new Set<TimePhrase['op']>(['before', 'by-end']);
+/** In months. */
+const LONG_OVER = 6;
+
+/** Whether a span ends before a day, in a month that lies so many months before the day's. */
+function isOverBy(months: number, { from, to }: Meaning, day: string): boolean {
+  const end = to ?? from;
+  if (end === undefined || end >= day) return false;
+  const [year, month] = splitDay(end) ?? [0, 0];
+  const [nowYear, nowMonth] = splitDay(day) ?? [0, 0];
+  return (nowYear - year) * 12 + nowMonth - month >= months;
 }
 
 /** Hands a year or month said once to those without one: first back (`3 đến 9/2021`), then on (`15/3/2025 đến 20/4`). */

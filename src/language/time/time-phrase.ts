@@ -4,6 +4,7 @@
 import { isYear } from './calendar.ts';
 import { areHours, skipClock } from './clock.ts';
 import { readDuration, type Duration } from './duration.ts';
+import { opensLine } from './heading.ts';
 import { lacksMonth, readItem, readList, readSpanEnd, type Item } from './period-list.ts';
 import { readOwnYear, readPeriod } from './read-period.ts';
 import { readEvery, readRecurrence } from './recurrence.ts';
@@ -53,10 +54,11 @@ const SINCE = phrases(
 const AFTER = phrases('sau | từ sau | ngay sau');
 const NOW = phrases('từ nay | từ bây giờ | từ nay cho');
 const WITHIN = phrases(
-  'trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | trong cả | trong suốt | vào lúc | lúc',
+  'trong | vào | nội trong | vào dịp | dịp | trong khoảng thời gian | trong thời gian | trong cả | trong suốt | vào lúc | lúc | trong các ngày từ',
 );
 const ONWARDS = phrases('trở đi | về sau');
 const GUESS = phrases('( dự kiến )');
+const NEXT_YEAR = phrases('năm sau | năm tiếp theo | năm kế tiếp');
 const DONE = phrases('hoàn thành | xong | kết thúc | hoàn tất');
 const TO_EVENT_END = phrases('đến | tới | cho đến | cho tới');
 
@@ -190,14 +192,14 @@ function readWithin(tokens: Tokens, at: number): TimePhrase | null {
 
 /**
  * `15 - 17/5/2024`, `07/7 - 12/7/2024`, `27 và 28/3/2021` without "ngày": the full date at the end shows what the first
- * figures are; `3/2025`; and `15/6:`, which heads a line.
+ * figures are; `3/2025`; and `15/6` where it stands alone.
  */
 function readFigures(tokens: Tokens, at: number): TimePhrase | null {
   const hasYear = tokens.slice(at, at + FIGURES_REACH).some(({ word }) => word.length === 4 && isYear(Number(word)));
-  if (!hasYear && !headsLine(tokens, at)) return null;
+  if (!hasYear && !standsAlone(tokens, at)) return null;
   const first = readItem(tokens, at, 'day');
   const phrase = first && (readNearEnd(tokens, first) ?? listOf(tokens, at, 'day'));
-  if (phrase?.items.at(-1)!.period.year !== undefined || (phrase && headsLine(tokens, at)))
+  if (phrase?.items.at(-1)!.period.year !== undefined || (phrase && standsAlone(tokens, at)))
     return finish(tokens, { ...phrase, explicit: false });
   const month = hasYear ? readItem(tokens, at, 'date') : null;
   if (month?.period.unit !== 'month') return null;
@@ -209,12 +211,13 @@ function listOf(tokens: Tokens, at: number, bare: Bare): TimePhrase {
   return phraseOf('at', items, at, items.at(-1)!.end);
 }
 
-/** `- 15/6: khai mạc`: a day and month, and a colon, at the head of a line. */
-function headsLine(tokens: Tokens, at: number): boolean {
+/** `- 15/6: khai mạc` at the head of a line; `Giải vật: 07/3.`, `(01 - 07/6)`, where no fraction can be meant. */
+function standsAlone(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (['(', ':'].includes(tokens[at - 1]?.word ?? '')) return /^0/.test(word) || Number(word) > 12;
   const [mark, month, colon] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? '', tokens[at + 3]?.word];
   if (mark !== '/' || colon !== ':' || !/^[0-9]{1,2}$/.test(month)) return false;
-  const first = ['-', '+', '*', '•'].includes(tokens[at - 1]?.word ?? '') ? at - 1 : at;
-  return first === 0 || tokens[first]!.gap > 1;
+  return opensLine(tokens, ['-', '+', '*', '•'].includes(tokens[at - 1]?.word ?? '') ? at - 1 : at);
 }
 
 function readLength(tokens: Tokens, at: number): TimePhrase | null {
@@ -226,6 +229,9 @@ function readLength(tokens: Tokens, at: number): TimePhrase | null {
 
 /** What may follow any phrase: "hằng năm" makes it recur, "(dự kiến)" makes it uncertain. */
 function finish(tokens: Tokens, phrase: TimePhrase): TimePhrase | null {
+  // "từ tháng 11 đến tháng 02 năm sau": its end passes December, it does not come round.
+  const next = phrase.op === 'span' ? match(tokens, phrase.end, NEXT_YEAR) : null;
+  if (next !== null) return { ...phrase, end: next };
   const every = readEvery(tokens, phrase.end);
   if (every !== null && phrase.items.every(({ period }) => period.year === undefined)) {
     return phraseOf('recurring', [], phrase.start, every);

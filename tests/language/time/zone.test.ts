@@ -3,30 +3,25 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** West and east of the day line, and a locale whose `I` has another lower case. */
+/** East and west of Greenwich, and a locale whose `I` has another lower case. */
 const MACHINES = [
   { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' },
   { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
-  { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_US.UTF-8' },
 ];
 
 const SCRIPT = `
 import { compareWhen, findMilestones, formatDate, lastDay, readWhen, sayWhen, toEdtf } from './src/language/date.ts';
 import { BATCHES, readPassages } from './tests/language/time/labelled.ts';
-import { loadRecords } from './src/load/files.ts';
-import { buildCorpus } from './src/model/corpus.ts';
-import { allDuties, dated } from './src/model/tasks.ts';
 
 const passages = BATCHES.flatMap(readPassages);
 const found = passages.map(({ text, year }) => findMilestones(text, { year }));
 const read = passages.flatMap(({ milestones }) => milestones.map(({ text }) => readWhen(text, { year: 2024 })).filter(Boolean));
 const told = read.sort(compareWhen).map((when) => [when, sayWhen(when), toEdtf(when), lastDay(when), when.to && formatDate(when.to)]);
-const duties = dated(allDuties(buildCorpus(loadRecords('content')))).map(({ plan, task }) => [plan.id, task.when]);
 const machine = [new Date(2024, 0, 31, 23).toISOString(), Intl.DateTimeFormat().resolvedOptions().locale];
-console.log(JSON.stringify({ machine, facts: { found, told, duties } }));
+console.log(JSON.stringify({ machine, facts: { found, told } }));
 `;
 
-test('whatever they are, the same is read, said, sorted and printed', async () => {
+test('whatever they are, the same is read, said, sorted and printed', { timeout: 120_000 }, async () => {
   const outputs = await Promise.all(
     MACHINES.map(async (env) => {
       const args = ['--input-type=module', '--eval', SCRIPT];

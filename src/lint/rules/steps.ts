@@ -1,0 +1,25 @@
+/** A step that ends after the whole it belongs to: the clause that holds its clause sets an earlier end. */
+import type { Task } from '#model/schema.ts';
+import type { Finding, PlanFile, Rule } from '../issue.ts';
+import { holdersOf, isNoted } from './beside.ts';
+import { datedTasks, placeOf } from './dated.ts';
+
+/** What is told of a piece of work may come after it. */
+const FOLLOWS = new Set<Task['kind']>(['bao-cao', 'kiem-tra']);
+
+function check(plan: PlanFile): Finding[] {
+  const clauses = new Map(plan.source.clauses.map((clause) => [clause.anchor, clause]));
+  const tasks = datedTasks(plan);
+  return tasks.flatMap((step): Finding[] => {
+    if (FOLLOWS.has(step.task.kind)) return [];
+    const holders = holdersOf(step.task.clause, clauses);
+    const whole = tasks.find(
+      ({ task, last }) => holders.includes(task.clause) && !FOLLOWS.has(task.kind) && last < step.last,
+    );
+    if (!whole || isNoted(plan.source, step.words, whole.words)) return [];
+    const args = { found: step.words, at: step.task.clause, against: whole.words, where: whole.task.clause };
+    return [{ code: 'step-after-whole', ...placeOf(plan, step), args }];
+  });
+}
+
+export const steps: Rule = ({ plans }) => plans.flatMap(check);

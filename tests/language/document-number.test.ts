@@ -172,7 +172,7 @@ describe('parseNumber and formatNumber', { timeout: 60_000 }, () => {
           expect(typeof slugNumber(text)).toBe('string');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

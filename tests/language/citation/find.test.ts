@@ -64,10 +64,60 @@ describe('number and type', () => {
     ['số l2-HD/BTCTU và số O5-NQ/TU', 'số l2-HD/BTCTU', '12-HD/BTCTU', 'huong-dan'],
     ['kế hoạch số 12-kh/ubnd-nc', 'kế hoạch số 12-kh/ubnd-nc', '12-KH/UBND-NC', 'ke-hoach'],
     ['Công văn số 99/VPCP-V.I', 'Công văn số 99/VPCP-V.I', '99/VPCP-V.I', 'cong-van'],
+    ['Mệnh lệnh số 01/ML-BCH', 'Mệnh lệnh số 01/ML-BCH', '01/ML-BCH', undefined],
+    ['mệnh lệnh số 01/ml-bch', 'mệnh lệnh số 01/ml-bch', '01/ML-BCH', undefined],
+    ['Phiếu báo số 09-PB/VPHU', 'Phiếu báo số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Kế hoạch số 5-KH, HU báo số 09-HB/VPHU', 'Kế hoạch số 5-KH', '5-KH', 'ke-hoach'],
+    ['Chỉ lệnh số 10/CL-TM', 'Chỉ lệnh số 10/CL-TM', '10/CL-TM', undefined],
+    ['phiếu báo số 09-pb/vphu', 'phiếu báo số 09-pb/vphu', '09-PB/VPHU', undefined],
+    ['Phiếu báo gửi số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Phiếu, báo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Phiếu\n\nbáo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['báo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['số 12-ABC/xyz theo số 12-ABC/TW', 'số 12-ABC/TW', '12-ABC/TW', undefined],
+    ['Quyết định khen thưởng số 301-QĐKT/ĐU', 'Quyết định khen thưởng số 301-QĐKT/ĐU', '301-QĐKT/ĐU', 'quyet-dinh'],
+    ['Thông tư liên bộ số 14/TTLB', 'Thông tư liên bộ số 14/TTLB', '14/TTLB', 'thong-tu-lien-tich'],
+    [
+      'Thông tư liên tịch số 03/2006/TTLT/BTC-BNV',
+      'Thông tư liên tịch số 03/2006/TTLT/BTC-BNV',
+      '03/2006/TTLT-BTC-BNV',
+      'thong-tu-lien-tich',
+    ],
+    ['Quyết định số 217-HĐBT', 'Quyết định số 217-HĐBT', '217-HĐBT', 'quyet-dinh'],
+    ['Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', 'Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    ['Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', 'Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    ['Đề án Tinh gọn bộ máy” số 07-ĐA/TU', 'số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    ['Thông báo số 57 B-TB/HU', 'Thông báo số 57 B-TB/HU', '57B-TB/HU', 'thong-bao'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG, ngày', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG ngày 5/5/2023', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG\nrồi', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['kế hoạch số 412 - kh/tđtn - tg của tỉnh đoàn', 'kế hoạch số 412 - kh/tđtn - tg', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG huyện', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - Ban', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412-KH/TĐTN - TG', 'Kế hoạch số 412-KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN -\nTG', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Hướng dẫn số 04-HD/BTC TW', 'Hướng dẫn số 04-HD/BTC TW', '04-HD/BTCTW', 'huong-dan'],
+    ['Hướng dẫn số 04-HD/BTC Tw', 'Hướng dẫn số 04-HD/BTC', '04-HD/BTC', 'huong-dan'],
+    ['Báo cáo 19/BC-TCT06 và', 'Báo cáo 19/BC-TCT06', '19/BC-TCT06', 'bao-cao'],
+    ['Báo cáo 19/BC-UBND06', 'Báo cáo 19/BC-UBND06', '19/BC-UBND06', 'bao-cao'],
+    ['Báo cáo 19/BC-UBND6', 'Báo cáo 19/BC-UBND', '19/BC-UBND', 'bao-cao'],
+    ['Quyết định sô 18O-QĐ/HU', 'Quyết định sô 18O-QĐ/HU', '180-QĐ/HU', 'quyet-dinh'],
+    ['Quyết định số 12l/QĐ-UBND', 'Quyết định số 12l/QĐ-UBND', '121/QĐ-UBND', 'quyet-dinh'],
+    [
+      'theoNghị định số 45/2020/NĐ-CPngày 08/4/2020củaChính phủ',
+      'Nghị định số 45/2020/NĐ-CP',
+      '45/2020/NĐ-CP',
+      'nghi-dinh',
+    ],
     ['Kế hoạch\u00ad số\u00a035-KH/T\u200bW', 'Kế hoạch\u00ad số\u00a035-KH/T\u200bW', '35-KH/TW', 'ke-hoach'],
   ])('%j', (text, words, number, type) => {
     const [first] = findCitations(text);
     expect([first?.text, first?.number, first?.type]).toEqual([words, number, type]);
+  });
+
+  test('words of the citation before spell no type', () => {
+    expect(findCitations('Kế hoạch số 5-KH/HU báo số 09-HB/VPHU')[1]).toMatchObject({ text: 'số 09-HB/VPHU' });
   });
 
   test('a type that contradicts its code is kept and flagged', () => {
@@ -112,6 +162,7 @@ describe('number and type', () => {
     'Kế hoạch\n\nSố 12 Trần Phú',
     'Quyết định số 1234567/QĐ; 12 - TTr; Số: BC-KH; Số -12-KH',
     'Nghị quyết đại hội; Kế hoạch này; Số: ngày; số - KH; Lưu: VT-TH/NC; đồng chí A / KH-B',
+    'tệp 35-CT_TW.pdf, 35-CT_TW.PDF; Mẫu số 03/ĐGXL-2023; Biểu số 12/TK-TH',
     'pháp luật 12/2020/ABC; 12/2024/ABC; 1234/UBND-NC; 77/XYZ-KT; 02 QĐ TCT; 02 QĐ/đơn vị',
   ])('finds nothing in %j', (text) => {
     expect(findCitations(text)).toEqual([]);
@@ -140,6 +191,9 @@ describe('short forms', () => {
     ['Quy định 22 gồm', 'Quy định 22'],
     ['Chỉ thị 35 - một bước tiến', 'Chỉ thị 35'],
     ['Chỉ thị 35\n- Nội dung', 'Chỉ thị 35'],
+    ['Nghị quyết số 7b của', 'Nghị quyết số 7b'],
+    ['Kết luận 155 yêu cầu', 'Kết luận 155'],
+    ['Kết luận 155 chỉ rõ', 'Kết luận 155'],
   ])('%j', (text, words) => {
     const [found, ...others] = findCitations(text);
     expect(others).toEqual([]);
@@ -172,6 +226,10 @@ describe('short forms', () => {
     'nghị quyết 18 nói',
     'Báo cáo số 123456',
     'Nghị quyết 18 19 20 21',
+    'Kết luận 15 yêu cầu',
+    'Công văn 12, 13',
+    'Văn bản 12, 13',
+    'Quyết định 155 triệu',
   ])('%j is none', (text) => {
     expect(findCitations(text).filter(({ text: words }) => !words.endsWith('21'))).toEqual([]);
   });
@@ -197,6 +255,18 @@ describe('short forms', () => {
       ['Nghị định 30/2020', '30/2020', { short: true }],
       ['31/2020/NĐ-CP', '31/2020/NĐ-CP', { inheritsType: true }],
     ]);
+  });
+
+  test.each<[text: string, numbers: string[]]>([
+    ['Công văn 12, 13 và 14-CV/ĐU', ['12-CV/ĐU', '13-CV/ĐU', '14-CV/ĐU']],
+    ['Kế hoạch 5 và 6-KH/TU', ['5-KH/TU', '6-KH/TU']],
+    ['Kế hoạch 5 và 6-CV/TU', ['6-CV/TU']],
+    ['Kế hoạch 5, 6, xong', []],
+    ['Công văn 12 và các 13-CV/ĐU', ['13-CV/ĐU']],
+    ['Kế hoạch 5, 6%, 7-KH/TU', ['7-KH/TU']],
+    ['Kế hoạch 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12-KH/TU', ['12-KH/TU']],
+  ])('%j', (text, numbers) => {
+    expect(findCitations(text).map(({ number }) => number)).toEqual(numbers);
   });
 
   test.each(['Nghị quyết 18, 1900 người', 'Nghị quyết 18, 19 đồng chí', 'Nghị quyết 18, 19%', 'Nghị quyết 18, 2/3 số'])(
@@ -310,8 +380,40 @@ describe('date', () => {
     [' 14/6\n\n/2024', undefined],
     [' ngày ', undefined],
     ['\n\nNgày 14/6/2024', undefined],
+    [', ngày 22 tháng 11, năm 2014', '2014-11-22'],
+    [', ngày 22 tháng 11, 2014', undefined],
+    ['ngày 14/6/2024', '2024-06-14'],
+    [' cùng ngày', undefined],
   ])('Chỉ thị số 35-CT/TW%j', (tail, date) => {
     expect(findCitations(`Chỉ thị số 35-CT/TW${tail}`)[0]?.date).toBe(date);
+  });
+});
+
+describe('days of several documents', () => {
+  test.each<[text: string, dates: (string | undefined)[]]>([
+    ['Công văn số 1-CV/TU và số 2-CV/TU ngày 14, 15/6/2024', ['2024-06-14', '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 5 và 7 tháng 6 năm 2024 của Tỉnh ủy', ['2024-06-05', '2024-06-07']],
+    ['Công văn số 1-CV/TU, 2-CV/TU, 3-CV/TU ngày 30/5, 14, 15/6/2024', ['2024-05-30', '2024-06-14', '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 31/4, 15/6/2024', [undefined, '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 14, 31/4/2024', [undefined, undefined]],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 14, 15', [undefined, undefined]],
+    ['Công văn số 1-CV/TU, 2-CV/TU, 3-CV/TU ngày 14, 15/6/2024', [undefined, undefined, undefined]],
+    ['Công văn số 1-CV/TU; Công văn số 2-CV/TU ngày 14, 15/6/2024', [undefined, undefined]],
+    ['Quyết định số 1-QĐ/TU ngày 6/5/2024 về A; Quyết định số 2-QĐ/TU cùng ngày về B', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU ngày 6/5/2024.\n\nQuyết định số 2-QĐ/TU cùng ngày', ['2024-05-06', undefined]],
+    ['Quyết định số 1-QĐ/TU; Quyết định số 2-QĐ/TU cùng ngày', [undefined, undefined]],
+    ['Quyết định số 1-QĐ/TU và Quyết định số 2-QĐ/TU cùng ngày 6/5/2024', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU, Quyết định số 2-QĐ/TU đều ban hành ngày 6/5/2024', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU và Quyết định số 2-QĐ/TU ngày 6/5/2024', [undefined, '2024-05-06']],
+  ])('%j', (text, dates) => {
+    expect(findCitations(text).map(({ date }) => date)).toEqual(dates);
+  });
+
+  test('an author stands behind them', () => {
+    expect(findCitations('Công văn số 1-CV/TU và số 2-CV/TU ngày 14, 15/6/2024 của Tỉnh ủy')).toMatchObject([
+      { issuer: 'Tỉnh ủy' },
+      { issuer: 'Tỉnh ủy' },
+    ]);
   });
 });
 
@@ -399,6 +501,23 @@ describe('author', () => {
     [' về đại hội. Kết luận của Ban Bí thư.', undefined],
     [' về đại hội và các kết luận của Ban Bí thư.', undefined],
     [' về đại hội và Kết luận của Ban Bí thư.', undefined],
+    [' của Tổ giúp việc', 'Tổ giúp việc'],
+    [' của Tổng Tham mưu trưởng', 'Tổng Tham mưu trưởng'],
+    [' của Tỉnh ủy ra ngày', 'Tỉnh ủy'],
+    [' của Ban Kinh tế - Xã hội', 'Ban Kinh tế - Xã hội'],
+    [' của Phòng LĐ-TB&XH huyện', 'Phòng LĐ-TB&XH huyện'],
+    [' của Phòng LĐ- TB', 'Phòng LĐ'],
+    [' của Chi bộ Trường Tiểu học số 2 thị trấn', 'Chi bộ Trường Tiểu học số 2 thị trấn'],
+    [' của Chi bộ Trường Tiểu học số một', 'Chi bộ Trường Tiểu học số một'],
+    [' của Tỉnh ủy số 2', 'Tỉnh ủy'],
+    [' của Chi bộ Trường Tiểu học số', 'Chi bộ Trường Tiểu học số'],
+    [' của Ban Chỉ đạo thực hiện', 'Ban Chỉ đạo'],
+    [' của UBND tỉnh\nSố điện thoại', 'UBND tỉnh'],
+    [' của Tỉnh ủy\nXét đề nghị', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\nLào Cai', 'Tỉnh ủy Lào Cai'],
+    [' của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở', 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở'],
+    [' của Ban Chỉ đạo thực hiện nhiệm vụ', 'Ban Chỉ đạo'],
+    [' của Tỉnh ủy thực hiện Quy chế', 'Tỉnh ủy'],
   ])('Chỉ thị số 35-CT/TW%j', (tail, issuer) => {
     expect(findCitations(`Chỉ thị số 35-CT/TW${tail}`)[0]?.issuer).toBe(issuer);
   });
@@ -440,6 +559,18 @@ describe('author', () => {
     ['Huyện ủy ban hành\n\nKế hoạch số 12-KH/HU', undefined, undefined],
     ['các cấp ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
     ['đại hội. Có Kế hoạch số 12-KH/HU', undefined, undefined],
+    ['ngày 06/3/2024, Tỉnh ủy ra Thông báo số 1290-TB/TU', 'Tỉnh ủy', '2024-03-06'],
+    ['UBND huyện trình tại Tờ trình số 12/TTr-UBND', 'UBND huyện', undefined],
+    ['Sở Nội vụ đã đề nghị tại Tờ trình số 44/TTr-SNV', 'Sở Nội vụ', undefined],
+    ['UBND huyện tại Tờ trình số 12/TTr-UBND', undefined, undefined],
+    ['các xã trình tại Tờ trình số 12/TTr-UBND', undefined, undefined],
+    [
+      'Ngày 14/4/2025, thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW',
+      'Bộ Chính trị',
+      '2025-04-14',
+    ],
+    ['thay mặt các cấp, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW', 'Thường trực Ban Bí thư', undefined],
+    ['hôm nay, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW', 'Thường trực Ban Bí thư', undefined],
     ['Huyện ủy “Văn Quan” ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
   ])('%j', (text, issuer, date) => {
     const [citation] = findCitations(text);
@@ -474,6 +605,7 @@ describe('pin', () => {
     ['Phụ lục II của Hướng dẫn số 16-HD/BTCTW', 'Phụ lục II'],
     ['tiểu mục 3 Hướng dẫn số 16-HD/BTCTW', 'tiểu mục 3'],
     ['phần thứ hai Hướng dẫn số 4-HD/TU', 'phần thứ hai'],
+    ['Phụ lục 1, Phụ lục 2 của Hướng dẫn số 16-HD/BTCTW', 'Phụ lục 1, Phụ lục 2'],
     ['Mục II,\nChỉ thị số 35-CT/TW', 'Mục II'],
     ['Mục\nII Chỉ thị số 35-CT/TW', 'Mục II'],
     ['Mục II\nChỉ thị số 35-CT/TW', undefined],
@@ -545,6 +677,10 @@ describe('the own number', () => {
     [`${'CHỮ HOA '.repeat(13)}Số 12-KH/TU`, { own: false }],
     ['QUYẾT ĐỊNH 5\nSố 12-KH/TU', { own: true }],
     ['TỔ 5 Số 12-KH/TU', { own: false }],
+    ['VÍ DỤ: Số 12-KH/TU', { own: false }],
+    ['Phiếu báo số 09-PB/VPHU', { own: false }],
+    ['Số 61-CV/ĐU\nV/v đại hội\nĐẢNG CỘNG SẢN\nAn Giang, ngày 15 tháng 3 năm 2024\nKính gửi', { date: '2024-03-15' }],
+    ['Số 61-CV/ĐU\nV/v đại hội\nĐẢNG CỘNG SẢN\nAn Giang, ngày 15 tháng 3 năm 2024', { date: '2024-03-15' }],
   ])('%j', (text, facts) => {
     const last = findCitations(text).at(-1);
     expect(last).toMatchObject(facts);
@@ -554,6 +690,11 @@ describe('the own number', () => {
     expect(findCitations('Số 12-KH/TU\n\nKẾ HOẠCH năm 2024\nngày 5/6/2024')[0]).not.toHaveProperty('date');
     expect(findCitations('Số 12-KH/TU\nngày tháng năm')[0]).not.toHaveProperty('date');
     expect(findCitations('Số 12-KH/TU 5 ngày 5/6/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang, ngày 15/3/2024 tại')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nhọp ở An Giang, ngày 15/3/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang ngày 15/3/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang, ngày mai')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nCăn cứ\nAn Giang, ngày 15/3/2024')[0]).not.toHaveProperty('date');
   });
 });
 
@@ -566,6 +707,7 @@ describe('blank numbers of drafts', () => {
     ['Số ____-KH/ĐU', 'Số ____-KH/ĐU', 'ke-hoach'],
     ['Kế hoạch     -KH/TU', 'Kế hoạch     -KH/TU', 'ke-hoach'],
     ['Số: …/UBND-NC', 'Số: …/UBND-NC', 'cong-van'],
+    ['Báo cáo thẩm tra số …/BC-KTXH', 'Báo cáo thẩm tra số …/BC-KTXH', 'bao-cao'],
   ])('%j', (text, words, type) => {
     expect(findCitations(text)).toMatchObject([{ text: words, number: '', serial: '', blank: true, type }]);
   });

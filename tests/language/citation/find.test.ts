@@ -58,6 +58,7 @@ describe('number and type', () => {
     ['Công văn số 1234/CT-TTHT', 'Công văn số 1234/CT-TTHT', '1234/CT-TTHT', 'cong-van'],
     ['Công văn số 15/TC', 'Công văn số 15/TC', '15/TC', 'cong-van'],
     ['Công văn số 15/KH-UBND', 'Công văn số 15/KH-UBND', '15/KH-UBND', 'cong-van'],
+    ['Công văn số 12-CT/XYZ', 'Công văn số 12-CT/XYZ', '12-CT/XYZ', 'cong-van'],
     ['Công văn số 15/CV-UBND', 'Công văn số 15/CV-UBND', '15/CV-UBND', 'cong-van'],
     ['“05-NQ/ĐUK”', '05-NQ/ĐUK', '05-NQ/ĐUK', 'nghi-quyet'],
     ['theo 12-KH/XYZT', '12-KH/XYZT', '12-KH/XYZT', 'ke-hoach'],
@@ -127,6 +128,8 @@ describe('number and type', () => {
       ['kết luận số 12-KL/TU', '12-KL/TU', { type: 'ket-luan' }],
     ]);
     expect(findCitations('Chỉ thị số 12-CT/TU')[0]).not.toHaveProperty('typeMismatch');
+    expect(findCitations('Công văn số 15/CV-XYZ')[0]).toMatchObject({ code: 'CV', issuerCode: 'XYZ' });
+    expect(findCitations('Công văn số 15/XYZ-KT')[0]).not.toHaveProperty('code');
   });
 
   test('the outer word is taken where the code is its own', () => {
@@ -229,6 +232,7 @@ describe('short forms', () => {
     'Kết luận 15 yêu cầu',
     'Công văn 12, 13',
     'Văn bản 12, 13',
+    'Thực hiện Chỉ thị\n\nsố 35',
     'Quyết định 155 triệu',
   ])('%j is none', (text) => {
     expect(findCitations(text).filter(({ text: words }) => !words.endsWith('21'))).toEqual([]);
@@ -585,6 +589,10 @@ describe('author', () => {
     expect(number('Hướng dẫn 13-HD/BTCTƯ của Ban Tổ chức Thành ủy')).toBe('13-HD/BTCTU');
     expect(number('TỈNH ỦY QUẢNG TRỊ\n*\nSố 445-KL/TƯ')).toBe('445-KL/TU');
     expect(number('BAN BÍ THƯ\n*\nSố 445-KL/TƯ')).toBe('445-KL/TW');
+    expect(number('TỈNH ỦY QUẢNG TRỊ\n*\nKết luận số 445-KL/TƯ')).toBe('445-KL/TW');
+    expect(number(`TỈNH ỦY${' CHỮ'.repeat(40)}\nSố 445-KL/TƯ`)).toBe('445-KL/TW');
+    expect(number('nghị quyết 13-nq/tư của tỉnh ủy')).toBe('13-NQ/TU');
+    expect(number('Nghị quyết 13-NQ/TW của Tỉnh ủy về chữ TƯ')).toBe('13-NQ/TW');
   });
 });
 

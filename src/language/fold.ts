@@ -21,7 +21,7 @@ export function foldWithPlaces(text: string): { key: string; placeOf: (index: nu
   for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const folded = fold(character);
     key += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(index);
+    places.push(...Array<number>(folded.length).fill(index));
   }
   return { key, placeOf: (index) => places[index] ?? text.length };
 }

@@ -88,7 +88,7 @@ function shareDays(drafts: readonly Draft[]): void {
     const { dates } = found.tail;
     if (!dates) continue;
     let first = index;
-    while (drafts[first]!.found.listed) first -= 1;
+    while (drafts[first]!.found.listed && index - first < dates.length) first -= 1;
     const list = drafts.slice(first, index + 1);
     if (list.length !== dates.length) continue;
     for (const [place, { citation }] of list.entries()) if (dates[place]) citation.date = dates[place];

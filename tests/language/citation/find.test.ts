@@ -87,6 +87,68 @@ describe('number and type', () => {
     ['Quyết định số 217-HĐBT', 'Quyết định số 217-HĐBT', '217-HĐBT', 'quyet-dinh'],
     ['Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', 'Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
     ['Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', 'Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    [
+      'Đề án “Tinh gọn bộ máy của hệ thống chính trị xã” số 7-ĐA/TU',
+      'Đề án “Tinh gọn bộ máy của hệ thống chính trị xã” số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    [
+      'Đề án "Tinh gọn bộ máy của hệ thống chính trị xã" số 7-ĐA/TU',
+      'Đề án "Tinh gọn bộ máy của hệ thống chính trị xã" số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    [
+      'Đề án «Tinh gọn bộ máy của hệ thống chính trị xã» số 7-ĐA/TU',
+      'Đề án «Tinh gọn bộ máy của hệ thống chính trị xã» số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    ['Công điện của UBND tỉnh số 12/UBND-NC', 'Công điện của UBND tỉnh số 12/UBND-NC', '12/UBND-NC', 'cong-dien'],
+    ['Giấy mời của UBND tỉnh số 12/UBND-VP', 'Giấy mời của UBND tỉnh số 12/UBND-VP', '12/UBND-VP', 'giay-moi'],
+    ['Tờ trình của UBND tỉnh số 12/UBND-KT', 'Tờ trình của UBND tỉnh số 12/UBND-KT', '12/UBND-KT', 'to-trinh'],
+    ['Kế hoạch số\n\n: 12-KH/TU', '12-KH/TU', '12-KH/TU', 'ke-hoach'],
+    ['Nghị quyết sửa đổi Luật Đầu tư số 39/2019/QH14', 'Luật Đầu tư số 39/2019/QH14', '39/2019/QH14', 'luat'],
+    ['Luật sửa chữa và Luật Viên chức số 52/2019/QH14', 'Luật Viên chức số 52/2019/QH14', '52/2019/QH14', 'luat'],
+    ['Luật trao đổi và Luật Viên chức số 52/2019/QH14', 'Luật Viên chức số 52/2019/QH14', '52/2019/QH14', 'luat'],
+    [
+      'Công văn (ngày 12/3/2024 của Tỉnh ủy) số 45-CV/TU',
+      'Công văn (ngày 12/3/2024 của Tỉnh ủy) số 45-CV/TU',
+      '45-CV/TU',
+      'cong-van',
+    ],
+    [
+      'Công văn ngày 12 tháng 3 năm 2024 của Tỉnh ủy số 45-CV/TU',
+      'Công văn ngày 12 tháng 3 năm 2024 của Tỉnh ủy số 45-CV/TU',
+      '45-CV/TU',
+      'cong-van',
+    ],
+    [
+      'Kế hoạch do Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      'Kế hoạch do Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      '12-KH/TU',
+      'ke-hoach',
+    ],
+    [
+      'Kế hoạch của Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      'Kế hoạch của Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      '12-KH/TU',
+      'ke-hoach',
+    ],
+    [
+      'Quyết định giao đất và rừng cho hộ dân số 12-QĐ/HU',
+      'Quyết định giao đất và rừng cho hộ dân số 12-QĐ/HU',
+      '12-QĐ/HU',
+      'quyet-dinh',
+    ],
+    [
+      'Quyết định giao đất và rừng cho các hộ dân số 12-QĐ/HU',
+      'Quyết định giao đất và rừng cho các hộ dân số 12-QĐ/HU',
+      '12-QĐ/HU',
+      'quyet-dinh',
+    ],
+    ['Quyết định giao đất và rừng cho các hộ dân nghèo số 12-QĐ/HU', 'số 12-QĐ/HU', '12-QĐ/HU', 'quyet-dinh'],
     ['Đề án Tinh gọn bộ máy” số 07-ĐA/TU', 'số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
     ['Thông báo số 57 B-TB/HU', 'Thông báo số 57 B-TB/HU', '57B-TB/HU', 'thong-bao'],
     ['Kế hoạch số 412 - KH/TĐTN - TG', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
@@ -155,6 +217,8 @@ describe('number and type', () => {
       ],
     );
     expect(findCitations('Luật số 44/2024/QH15')[0]).not.toHaveProperty('name');
+    expect(findCitations('Luật (số 31/2024/QH15)')[0]).not.toHaveProperty('name');
+    expect(findCitations('Nghị quyết của Quốc hội số 202/2025/QH15')[0]).not.toHaveProperty('name');
   });
 
   test.each([
@@ -529,6 +593,17 @@ describe('author', () => {
     [' về đại hội. Kết luận của Ban Bí thư.', undefined],
     [' về đại hội và các kết luận của Ban Bí thư.', undefined],
     [' về đại hội và Kết luận của Ban Bí thư.', undefined],
+    [' của Phòng LĐ-5', 'Phòng LĐ'],
+    [' của Ban Chỉ đạo trong tỉnh Lào Cai', 'Ban Chỉ đạo'],
+    [' của Tỉnh ủy\nI- MỤC', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\nI/ MỤC', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\na) mục', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\n5 huyện', 'Tỉnh ủy 5 huyện'],
+    [' của Tỉnh ủy và', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Một số nơi', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Những nơi', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Văn kiện', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Số liệu', 'Tỉnh ủy'],
     [' của Tổ giúp việc', 'Tổ giúp việc'],
     [' của Tổng Tham mưu trưởng', 'Tổng Tham mưu trưởng'],
     [' của Tỉnh ủy ra ngày', 'Tỉnh ủy'],

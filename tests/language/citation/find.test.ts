@@ -183,6 +183,66 @@ describe('number and type', () => {
     expect(findCitations('Kế hoạch số 5-KH/HU báo số 09-HB/VPHU')[1]).toMatchObject({ text: 'số 09-HB/VPHU' });
   });
 
+  test.each(['(', '[', '“', '"', '«', ':', '>', '|', '‘', "'"])('a bare number may stand glued behind %j', (mark) => {
+    expect(findCitations(`theo ${mark}35-CT/TW`)).toMatchObject([{ text: '35-CT/TW' }]);
+  });
+
+  test.each(['.', '=', '#', '-', '/', '_x', '&'])('but not behind %j', (mark) => {
+    expect(findCitations(`theo ${mark}35-CT/TW`)).toEqual([]);
+  });
+
+  test.each([
+    ', ',
+    '; ',
+    ' và ',
+    ' hoặc ',
+    ' hay ',
+    ' cùng ',
+    ' cùng với ',
+    ' & ',
+    ' + ',
+    ' đến ',
+    ', các số ',
+    ' và số ',
+  ])('a list goes on behind %j', (joint) => {
+    expect(findCitations(`Chỉ thị 35-CT/TW${joint}36-CT/TW`)[1]).toMatchObject({ inheritsType: true });
+  });
+
+  test.each([' hay là ', ' và cùng với hoặc các ', '. ', ' (A) ', ', Tỉnh '])('and not behind %j', (joint) => {
+    expect(findCitations(`Chỉ thị 35-CT/TW${joint}36-CT/TW`)[1]).toMatchObject({ inheritsType: false });
+  });
+
+  test('behind the date and the author of one number the next may stand', () => {
+    const words =
+      'Chỉ thị 35-CT/TW ngày 14/6/2024 của Ban Bí thư Trung ương Đảng Cộng sản Việt Nam khóa XIII, 36-CT/TW';
+    expect(findCitations(words)[1]).toMatchObject({ inheritsType: true });
+  });
+
+  test.each(['.', '…', '·', '⋯', 'x', 'xx', 'xxx', 'xxxx', '[ ]', '( )'])(
+    'a draft may leave %j for the number',
+    (fill) => {
+      expect(findCitations(`Kế hoạch số ${fill}/KH-UBND`)).toMatchObject([
+        { blank: true, text: `Kế hoạch số ${fill}/KH-UBND` },
+      ]);
+    },
+  );
+
+  test.each(['Mẫu', 'Biểu', 'Bảng', 'Phiếu', 'Hình', 'Lô', 'Thửa', 'Tập', 'Kỳ'])(
+    '%s số 03/ABC-D is no document',
+    (word) => {
+      expect(findCitations(`${word} số 03/ABC-D`)).toEqual([]);
+    },
+  );
+
+  test.each(['pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'htm', 'html', 'jpg', 'jpeg', 'png'])(
+    '35-CT_TW.%s is a file',
+    (end) => {
+      expect(findCitations(`xem 35-CT_TW.${end} và 35-CT_TW. ${end}`).map(({ start }) => start)).toEqual([
+        `xem 35-CT_TW.${end} và `.length,
+      ]);
+    },
+  );
+
   test('a type that contradicts its code is kept and flagged', () => {
     expectCitations('Chỉ thị số 12-KH/TU; Chỉ thị số 12-CT/TU; Thông báo kết luận số 12-KL/TU', [
       ['Chỉ thị số 12-KH/TU', '12-KH/TU', { type: 'chi-thi', code: 'KH', typeMismatch: true }],

@@ -1,7 +1,7 @@
 /**
  * The outline of a plan: which heading, numbered paragraph or list point each block is, and its permanent anchor.
  *
- * Numbering styles: `I.`/`I-` › `1.` › `1.1.`/`1.1-` › `a)` › `(1)` › `-` › `+`, and `Phần`, `Chương`, `Điều` of the
+ * Numbering styles: `I.`/`I-`/`I/` › `1.`/`1/` › `1.1.`/`1.1-` › `a)` › `(1)` › `-` › `+`, and `Phần`, `Chương`, `Điều` of the
  * texts that plans carry as annexes (Hướng dẫn 05-HD/VPTW, Nghị định 30/2020/NĐ-CP annex I).
  * The label is kept as written; the anchor is worked out from the numbering path, so it survives a new wording.
  */
@@ -50,7 +50,7 @@ const SECTION_STYLES: [RegExp, (match: RegExpExecArray) => string][] = [
   [/^(phần\s+(?:thứ\s+)?([\p{L}\d]+))(?=[.:\s-]|$)[.:]?\s*-?\s*/iu, (m) => `phan-${slugify(m[2]!)}`],
   [/^(([A-H])[.])\s+/u, (m) => `phan-${m[2]!.toLowerCase()}`],
   [/^(chương\s+([IVXL]+|\d+))(?=[.:\s-]|$)[.:]?\s*-?\s*/iu, (m) => `chuong-${m[2]!.toLowerCase()}`],
-  [/^(([IVXL]+)\s?[.)–-])\s*(?=\S|$)/u, (m) => (ROMAN.test(m[2]!) ? `muc-${m[2]!.toLowerCase()}` : '')],
+  [/^(([IVXL]+)(?:\s?[.)–-]|\/(?=\s)))\s*(?=\S|$)/u, (m) => (ROMAN.test(m[2]!) ? `muc-${m[2]!.toLowerCase()}` : '')],
   [/^(điều\s+(\d+)[.:]?)\s*/iu, (m) => `dieu-${m[2]}`],
 ];
 
@@ -64,19 +64,20 @@ function readSection(text: string): Label | undefined {
 }
 
 function readPoint(text: string): Label | undefined {
-  const number = /^((\d{1,2}(?:\.\d{1,2})*)\s?[.)–-](?!\d)|(\d{1,2}(?:\.\d{1,2})+))(?:\s+|$|(?=\p{L}))/u.exec(text);
+  const number =
+    /^((\d{1,2}(?:\.\d{1,2})*)(?:\s?[.)–-](?!\d)|\/(?=\s))|(\d{1,2}(?:\.\d{1,2})+))(?:\s+|$|(?=\p{L}))/u.exec(text);
   if (number) {
     const numbers = (number[2] ?? number[3]!).split('.');
     return { kind: 'number', label: number[1]!, piece: numbers.join('-'), rest: text.slice(number[0].length), numbers };
   }
-  const letter = /^(([a-zđ])[.)])\s+/u.exec(text);
+  const letter = /^(([a-zđ])[.)/])\s+/u.exec(text);
   if (letter) {
     const piece = letter[2] === 'đ' ? 'dd' : letter[2]!;
     return { kind: 'letter', label: letter[1]!, piece, rest: text.slice(letter[0].length) };
   }
   const point = /^(\((\d{1,2})\))\s*/u.exec(text);
   if (point) return { kind: 'point', label: point[1]!, piece: `y-${point[2]}`, rest: text.slice(point[0].length) };
-  const dash = /^([-–+•])\s+/u.exec(text);
+  const dash = /^([-–—+•·●○▪◦])\s+/u.exec(text);
   if (dash)
     return { kind: dash[1] === '+' ? 'plus' : 'dash', label: dash[1]!, piece: '', rest: text.slice(dash[0].length) };
   return undefined;
@@ -93,10 +94,10 @@ export function readLabel(block: Block): Label {
       kind: block.marker === '+' ? 'plus' : 'dash',
       label: block.marker === '+' ? '+' : '-',
       piece: '',
-      rest: block.text,
+      rest: block.text.normalize('NFC'),
     };
   }
-  const text = block.marker ? `${block.marker} ${block.text}` : block.text;
+  const text = (block.marker ? `${block.marker} ${block.text}` : block.text).normalize('NFC');
   const found = readSection(text) ?? readPoint(text);
   if (found && !(block.heading && (found.kind === 'dash' || found.kind === 'plus'))) return found;
   if (block.heading) return { kind: 'section', label: '', piece: slugify(text) || 'muc', rest: text, rank: -1 };

@@ -4,7 +4,7 @@
  */
 import { findCitations, parseNumber, slugNumber, type Citation } from '#language/citation.ts';
 import { carriesCode } from '#language/citation/type-word.ts';
-import { fold } from '#language/fold.ts';
+import { fold, foldWithPlaces } from '#language/fold.ts';
 import type { Reference } from './schema.ts';
 
 /** `undeclared`: the plan declares no such document · `ambiguous`: it declares several and the words do not choose. */
@@ -102,21 +102,22 @@ function findMarks(text: string, marks: readonly Mark[]): FoundMention[] {
   });
 }
 
-/** Where declared names stand as whole words, however they are capitalised; of two names at one place the longer. */
+/**
+ * Where declared names stand as whole words, however they are typed; of two names at one place the longer. "Kế hoạch này"
+ * is the text itself and names nothing.
+ */
 function findNames(text: string, { references }: Declared): FoundMention[] {
-  const key = fold(text);
-  // Offsets into the key hold for the text only while both are equally long.
-  if (key.length !== text.length) return [];
+  const { key, placeOf } = foldWithPlaces(text);
   const names = references
     .map(({ document, name }) => ({ document, name: fold(name ?? '').trim() }))
-    .filter(({ document, name }) => document && name)
+    .filter(({ document, name }) => document && name && !name.endsWith(' nay'))
     .sort((a, b) => b.name.length - a.name.length);
   return names.flatMap(({ document, name }) => {
     const found: FoundMention[] = [];
     for (let start = key.indexOf(name); start >= 0; start = key.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const whole = !/[\p{L}\d]/u.test(key[start - 1] ?? ' ') && !/[\p{L}\d]/u.test(key[end] ?? ' ');
-      if (whole) found.push({ start, end, document: document!, state: 'resolved' });
+      if (whole) found.push({ start: placeOf(start), end: placeOf(end), document: document!, state: 'resolved' });
     }
     return found;
   });
@@ -139,12 +140,19 @@ export function findMentions(text: string, declared: Declared, marks: readonly M
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** `TP. Vinh`, `PGS. TS. Lê Văn A`, `tr. 5`: such a full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(.])(?:TP|Tp|GS|PGS|TS|ThS|BS|Đ\/c|đ\/c|tr|Nxb|NXB|[A-ZĐ])$/u;
+const LONGEST_ABBREVIATION = 4;
+
 /** The sentence that holds the characters from `start` to `end`. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const opening = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
-  const closing = /[.;](?=\s|$)|\n/u.exec(text.slice(end));
-  return text.slice(opening < 0 ? 0 : opening + 1, closing ? end + closing.index + 1 : text.length).trim();
+  let opening = 0;
+  for (const { 0: mark, index } of text.matchAll(/[.;](?=\s|$)|\n/gu)) {
+    if (mark === '.' && ABBREVIATED.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) continue;
+    if (index >= end) return text.slice(opening, index + 1).trim();
+    if (index < start) opening = index + 1;
+  }
+  return text.slice(opening).trim();
 }
 
 /** The mentions of a whole plan, clause by clause. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, slugify } from '#language/fold.ts';
+import { fold, foldWithPlaces, slugify } from '#language/fold.ts';
 
 describe('fold', { timeout: 60_000 }, () => {
   test.each([
@@ -26,6 +26,26 @@ describe('fold', { timeout: 60_000 }, () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
         expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('foldWithPlaces', () => {
+  const word = 'Điều lệ';
+  test.each([word, word.normalize('NFD'), `\u0301 ${word}`.normalize('NFD'), `ﬁ ẞ ${word}`])('%j', (text) => {
+    const { key, placeOf } = foldWithPlaces(text);
+    const start = key.indexOf('dieu le');
+    expect(text.slice(placeOf(start), placeOf(start + 7)).normalize('NFC')).toBe(word);
+  });
+
+  test('any text has a place in it for each place of its key, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { key, placeOf } = foldWithPlaces(text);
+        const places = Array.from({ length: key.length + 1 }, (_, index) => placeOf(index));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(places.at(-1)).toBe(text.length);
       }),
     );
   });

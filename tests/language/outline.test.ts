@@ -22,6 +22,16 @@ describe('readLabel', () => {
     ['(2) Thảo luận', 'point', '(2)', 'Thảo luận'],
     ['- Gạch', 'dash', '-', 'Gạch'],
     ['+ Cộng', 'plus', '+', 'Cộng'],
+    ['I/ MỤC ĐÍCH', 'section', 'I/', 'MỤC ĐÍCH'],
+    ['1/ Mục đích', 'number', '1/', 'Mục đích'],
+    ['1.2/ Mục đích', 'number', '1.2/', 'Mục đích'],
+    ['a/ Rà soát', 'letter', 'a/', 'Rà soát'],
+    ['● Chấm', 'dash', '●', 'Chấm'],
+    ['— Gạch dài', 'dash', '—', 'Gạch dài'],
+    ['Điều 5. Kinh phí'.normalize('NFD'), 'section', 'Điều 5.', 'Kinh phí'],
+    ['1/5 là ngày nghỉ', 'paragraph', '', '1/5 là ngày nghỉ'],
+    ['5/kg', 'paragraph', '', '5/kg'],
+    ['I/O là cổng', 'paragraph', '', 'I/O là cổng'],
     ['Thời gian: tháng 3', 'paragraph', '', 'Thời gian: tháng 3'],
     ['31/7/2024 là hạn cuối', 'paragraph', '', '31/7/2024 là hạn cuối'],
     ['2.3.2024 là ngày họp', 'paragraph', '', '2.3.2024 là ngày họp'],
@@ -133,7 +143,7 @@ describe('readOutline', () => {
       fc.property(block, (one) => {
         const { label, rest } = readLabel(one);
         const whole = one.marker && /\d/.test(one.marker) ? `${one.marker} ${one.text}` : one.text;
-        const squeeze = (text: string) => text.replace(/\s+/g, '').replace(/[.:-]/g, '');
+        const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').replace(/[.:-]/g, '');
         const read = one.marker && /^[-+*]$/.test(one.marker) ? rest : label + rest;
         expect(squeeze(read)).toBe(squeeze(whole));
       }),

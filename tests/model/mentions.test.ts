@@ -101,6 +101,12 @@ describe('by name', () => {
       declare(NEW, { document: 'khac', name: 'Chỉ thị số 09-CT/TW' }),
       [['Chỉ thị số 09-CT/TW', 'resolved', '9-ct-tw-2030']],
     ],
+    [
+      'theo Điều lệ Đảng và Điều lệ'.normalize('NFD'),
+      declare(NAMED),
+      [['Điều lệ Đảng'.normalize('NFD'), 'resolved', 'dieu-le-dang']],
+    ],
+    ['Kế hoạch này thay kế hoạch trước', declare({ document: 'x', name: 'Kế hoạch này' }), []],
     ['theo Điều lệ', declare({ document: 'x', name: '\u0301' }, { document: 'y', name: ' ' }), []],
   ])('%s', (text, declared, rows) => {
     expect(rowsOf(text, declared)).toEqual(rows);
@@ -190,6 +196,9 @@ describe('the mentions of a plan', () => {
     ['Một\nhai\nba', 'hai', 'hai'],
     ['ngày 14.6.2024, không quá 1.5 ngày', 'không', 'ngày 14.6.2024, không quá 1.5 ngày'],
     ['Một câu', 'Một câu', 'Một câu'],
+    ['Họp ở TP. Vinh ngày 5. Sau đó về', 'Vinh', 'Họp ở TP. Vinh ngày 5.'],
+    ['Một. Theo PGS. TS. Lê A. Bình, làm ngay. Ba', 'làm', 'Theo PGS. TS. Lê A. Bình, làm ngay.'],
+    ['Một. Hai', 'Một', 'Một.'],
   ])('the sentence of %j around %j', (text, word, sentence) => {
     const start = text.indexOf(word);
     expect(sentenceAround(text, start, start + word.length)).toBe(sentence);

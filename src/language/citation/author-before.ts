@@ -44,7 +44,7 @@ function onBehalf(lexemes: readonly Lexeme[], subject: Subject, floor: number): 
   if (keyAt(lexemes, end) !== ',') return subject;
   for (let at = end - 1; at > Math.max(floor, end - FARTHEST_HEAD); at -= 1) {
     if (keyAt(lexemes, at - 1) !== 'thay' || keyAt(lexemes, at) !== 'mat') continue;
-    const body = readBody(lexemes, at + 1);
+    const body = namesBody(lexemes, at + 1) ? readBody(lexemes, at + 1) : null;
     return body?.next === end ? { start: at - 1, issuer: body.words } : subject;
   }
   return subject;

@@ -43,17 +43,14 @@ export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | 
 }
 
 /** Days of one month that stand for as many documents: `ngày 14, 15/6/2024`, `ngày 14/6 và 15/6/2024`; null for a single day. */
-export function readDays(
-  lexemes: readonly Lexeme[],
-  start: number,
-): { dates: (string | undefined)[]; next: number } | null {
+export function readDays(lexemes: readonly Lexeme[], start: number): { dates: (string | null)[]; next: number } | null {
   const days: string[] = [];
   let at = start + 1;
   while (keyAt(lexemes, start) === 'ngay' && days.length < MOST_DAYS) {
     const full = readDate(lexemes, at);
     if (full?.date && days.length > 0) {
       const [year, month] = full.date.split('-');
-      const dates = days.map((day) => parseDate(`${day.includes('/') ? day : `${day}/${month}`}/${year}`) ?? undefined);
+      const dates = days.map((day) => parseDate(day.includes('/') ? `${day}/${year}` : `${day}/${month}/${year}`));
       return { dates: [...dates, full.date], next: full.next };
     }
     const monthly = keyAt(lexemes, at + 1) === '/' && digitsAt(lexemes, at + 2, 2, 0) !== null;

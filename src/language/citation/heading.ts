@@ -51,7 +51,7 @@ export function isOwnNumber(
 
 function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {
   if (opensLine(lexemes, start)) return true;
-  if (!/^\p{Lu}/u.test(lexemes[start]!.raw)) return false;
+  if (!isCapital(lexemes[start])) return false;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_PREFIX); at -= 1) {
     const { raw, kind, key } = lexemes[at]!;
     if (['(', ':', ';'].includes(key) || kind === 'digits' || raw !== raw.toUpperCase()) return false;
@@ -65,7 +65,7 @@ export function ownDate(lexemes: readonly Lexeme[], start: number, next: number,
   for (let at = next; at < next + PLACE_AND_DATE; at += 1) {
     const lexeme = lexemes[at];
     if (lexeme?.key === 'ngay') return readDate(lexemes, at)?.date;
-    if (!lexeme || lexeme.kind === 'digits' || (lexeme.kind === 'word' && !/^\p{Lu}/u.test(lexeme.raw))) break;
+    if (!lexeme || lexeme.kind === 'digits' || (lexeme.kind === 'word' && !isCapital(lexeme))) break;
   }
   const beside = dateEndingAt(lexemes, keyAt(lexemes, start - 1) === '|' ? start - 1 : start, 0);
   return beside ?? dateLine(lexemes, next, body);
@@ -77,10 +77,14 @@ function dateLine(lexemes: readonly Lexeme[], from: number, body: number): strin
     const read = keyAt(lexemes, at) === 'ngay' && keyAt(lexemes, at - 1) === ',' ? readDate(lexemes, at) : null;
     if (!read || (lexemes[read.next]?.gap ?? 3) < 2) continue;
     let place = at - 2;
-    while (place > from && !opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) place -= 1;
-    if (opensLine(lexemes, place) && /^\p{Lu}/u.test(lexemes[place]!.raw)) return read.date;
+    while (isCapital(lexemes[place]) && !opensLine(lexemes, place)) place -= 1;
+    if (isCapital(lexemes[place])) return read.date;
   }
   return undefined;
+}
+
+function isCapital(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\p{Lu}/u.test(lexeme.raw);
 }
 
 /** Codes that serve two types. */

@@ -52,7 +52,8 @@ function inOneSentence(lexemes: readonly Lexeme[], from: number, to: number): bo
  */
 export function shareInLists(lexemes: readonly Lexeme[], drafts: readonly Draft[]): void {
   shareForward(drafts);
-  shareDays(lexemes, drafts);
+  shareDays(drafts);
+  repeatDay(lexemes, drafts);
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const [earlier, { citation, found, number }] = [drafts[index - 1]!, drafts[index]!];
     const first = earlier.citation;
@@ -60,7 +61,8 @@ export function shareInLists(lexemes: readonly Lexeme[], drafts: readonly Draft[
     const bare = earlier.found.tail.next === earlier.found.next;
     const alike = citation.inheritsType || (bare && citation.issuerCode === first.issuerCode);
     if (alike && citation.issuer) first.issuer ??= citation.issuer;
-    if (bare && citation.date && (citation.inheritsType || found.tail.together)) first.date ??= citation.date;
+    const oneDay = found.tail.together || (citation.inheritsType && !found.tail.dates);
+    if (bare && citation.date && oneDay) first.date ??= citation.date;
     if (!citation.inheritsType) continue;
     if (!first.short || !number || !/^[0-9]+$/.test(first.number)) continue;
     earlier.number = { ...number, serial: first.serial };
@@ -80,17 +82,24 @@ function shareForward(drafts: readonly Draft[]): void {
   }
 }
 
-/** `số 310-CV/HU và số 312-CV/HU ngày 14, 15/6/2024`: a day for each. `…; Quyết định số 511-QĐ/HU cùng ngày`: the day told before. */
-function shareDays(lexemes: readonly Lexeme[], drafts: readonly Draft[]): void {
+/** `số 310-CV/HU và số 312-CV/HU ngày 14, 15/6/2024`: one day for each of the list, in their order. */
+function shareDays(drafts: readonly Draft[]): void {
+  for (const [index, { found }] of drafts.entries()) {
+    const { dates } = found.tail;
+    if (!dates) continue;
+    let first = index;
+    while (drafts[first]!.found.listed && index - first < dates.length) first -= 1;
+    const list = drafts.slice(first, index + 1);
+    if (list.length !== dates.length) continue;
+    for (const [place, { citation }] of list.entries()) if (dates[place]) citation.date = dates[place];
+  }
+}
+
+/** `…, ngày 06/5/2024; Quyết định số 511-QĐ/HU cùng ngày`: the day told before in the paragraph. */
+function repeatDay(lexemes: readonly Lexeme[], drafts: readonly Draft[]): void {
   for (const [index, { citation, found }] of drafts.entries()) {
-    const { dates, together } = found.tail;
-    const first = index + 1 - (dates?.length ?? 0);
-    const series = drafts.slice(Math.max(first, 0), index + 1);
-    if (dates?.length === series.length && series.slice(1).every(({ found: { listed } }) => listed)) {
-      for (const [place, date] of dates.entries()) if (date) series[place]!.citation.date ??= date;
-    }
     const earlier = drafts[index - 1];
-    if (!together || citation.date || !earlier?.citation.date) continue;
+    if (!found.tail.together || citation.date || !earlier?.citation.date) continue;
     if (lexemes.slice(earlier.found.next, found.at).every(({ gap }) => gap < 3)) citation.date = earlier.citation.date;
   }
 }

@@ -29,8 +29,7 @@ export function settleNumber(
   }
   const code = lead.word?.id && type !== undefined ? codeWithin(lead.word.id, type) : undefined;
   if (code !== undefined && code !== type) return { ...number, type: code };
-  const either =
-    number.issuer.includes('TW') && lexemes.slice(at, next).some(({ raw }) => raw.endsWith('Ư') || raw.endsWith('ư'));
+  const either = lexemes.slice(at, next).some(({ raw }) => /ư$/i.test(raw));
   return either && isProvincial(lexemes, lead, issuer)
     ? { ...number, issuer: number.issuer.replace('TW', 'TU') }
     : number;

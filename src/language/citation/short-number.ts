@@ -17,13 +17,15 @@ export type ShortRead = {
 };
 
 /** Types that are cited by the bare number: `Chỉ thị 35`. */
-const BARE = new Set(
+const BARE: ReadonlySet<string | undefined> = new Set(
   'chi-thi nghi-quyet ket-luan quy-dinh quyet-dinh nghi-dinh thong-tu thong-tri phap-lenh quy-che huong-dan'.split(' '),
 );
 /** Types whose bare digits are a number only when a date or an author follows. */
-const SCARCE = new Set('ke-hoach thong-bao cong-van bao-cao to-trinh'.split(' '));
+const SCARCE: ReadonlySet<string | undefined> = new Set('ke-hoach thong-bao cong-van bao-cao to-trinh'.split(' '));
 /** Types that are cited by number and year alone. */
-const YEARLY = new Set('nghi-dinh thong-tu thong-tu-lien-tich luat bo-luat phap-lenh'.split(' '));
+const YEARLY: ReadonlySet<string | undefined> = new Set(
+  'nghi-dinh thong-tu thong-tu-lien-tich luat bo-luat phap-lenh'.split(' '),
+);
 /** What can be counted behind a verb that is spelt like a type: `quyết định 3 nội dung`. */
 const COUNTED = phrases(
   'tháng|năm|tuần|quý|giờ|phút|lần|người|đồng|nội dung|nhiệm vụ|điểm|điều|khoản|mục|bước|giải pháp|trường|đơn vị|chi|loại|tiêu|nhóm|tập thể|' +
@@ -33,8 +35,8 @@ const COUNTED = phrases(
 );
 /** Such words that are verbs as well: nothing is counted in hundreds before them (`Kết luận 155 yêu cầu`). */
 const VERBS = new Set(['yeu', 'chi']);
-/** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
 const LONGEST_LIST = 10;
+/** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
 const FOLLOWERS = new Set(
   'cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '),
 );
@@ -47,7 +49,7 @@ export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, 
   const year = lexemes[at + 2];
   const dated =
     keyAt(lexemes, at + 1) === '/' && year?.kind === 'digits' && /^(?:19|20)..$/.test(year.raw) && year.gap === 0;
-  if (dated && (said || YEARLY.has(word.id ?? '')) && isWhole(lexemes, at + 3)) {
+  if (dated && (said || YEARLY.has(word.id)) && isWhole(lexemes, at + 3)) {
     return { text: `${digits.raw}/${year.raw}`, next: at + 3 };
   }
   const letter = lexemes[at + 1];
@@ -91,10 +93,9 @@ function isCited(
 ): boolean {
   const { raw } = lexemes[at]!;
   if (/^(?:19|20)[0-9]{2}$/.test(raw) || raw.length > 4 || lexemes[at]!.gap === 0) return false;
-  if (listsCoded(lexemes, next, id)) return true;
-  if (SCARCE.has(id ?? '')) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
-  if (!BARE.has(id ?? '') || (isCounted(lexemes, next) && !(raw.length > 2 && VERBS.has(keyAt(lexemes, next)))))
-    return false;
+  if (id !== undefined && listsCoded(lexemes, next, id)) return true;
+  if (SCARCE.has(id)) return dated(lexemes, next) || keyAt(lexemes, next) === 'cua';
+  if (!BARE.has(id) || (isCounted(lexemes, next) && !(raw.length > 2 && VERBS.has(keyAt(lexemes, next))))) return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
   if (titled && raw.length > 1) return true;
@@ -102,13 +103,13 @@ function isCited(
 }
 
 /** `Công văn 12, 13 và 14-CV/ĐU`: a list of bare numbers that ends with a whole one of this type. */
-function listsCoded(lexemes: readonly Lexeme[], from: number, id: DocumentTypeId | undefined): boolean {
+function listsCoded(lexemes: readonly Lexeme[], from: number, id: DocumentTypeId): boolean {
   let at = from;
   for (let more = 0; more < LONGEST_LIST; more += 1) {
     if (![',', 'va'].includes(keyAt(lexemes, at))) return false;
     at += 1;
     const code = readNumber(lexemes, at, false)?.number.type;
-    if (code !== undefined) return id !== undefined && carriesCode(id, code);
+    if (code !== undefined) return carriesCode(id, code);
     if (lexemes[at]?.kind !== 'digits' || !isWhole(lexemes, at + 1)) return false;
     at += 1;
   }

@@ -11,7 +11,7 @@ import { pinInBrackets } from './pin.ts';
 export type Tail = {
   date?: string;
   /** Days of as many documents, in their order: `ngày 14, 15/6/2024`. */
-  dates?: (string | undefined)[];
+  dates?: (string | null)[];
   /** `cùng ngày`: the day, or the one told before, is of all in the list. */
   together?: boolean;
   issuer?: string;
@@ -55,8 +55,11 @@ function readPart(lexemes: readonly Lexeme[], tail: Tail, from: number): Tail | 
 
 function datePart(lexemes: readonly Lexeme[], from: number): Omit<Tail, 'issuer' | 'pin'> | null {
   let at = from;
-  while (at < from + 4 && BEFORE_DATE.has(keyAt(lexemes, at))) at += 1;
-  const together = at > from && TOGETHER.has(keyAt(lexemes, at - 1));
+  let together = false;
+  while (at < from + 4 && BEFORE_DATE.has(keyAt(lexemes, at))) {
+    together ||= TOGETHER.has(keyAt(lexemes, at));
+    at += 1;
+  }
   if (!goesOn(lexemes[at])) return null;
   const days = readDays(lexemes, at);
   if (days) return days;

@@ -58,17 +58,190 @@ describe('number and type', () => {
     ['Công văn số 1234/CT-TTHT', 'Công văn số 1234/CT-TTHT', '1234/CT-TTHT', 'cong-van'],
     ['Công văn số 15/TC', 'Công văn số 15/TC', '15/TC', 'cong-van'],
     ['Công văn số 15/KH-UBND', 'Công văn số 15/KH-UBND', '15/KH-UBND', 'cong-van'],
+    ['Công văn số 12-CT/XYZ', 'Công văn số 12-CT/XYZ', '12-CT/XYZ', 'cong-van'],
     ['Công văn số 15/CV-UBND', 'Công văn số 15/CV-UBND', '15/CV-UBND', 'cong-van'],
     ['“05-NQ/ĐUK”', '05-NQ/ĐUK', '05-NQ/ĐUK', 'nghi-quyet'],
     ['theo 12-KH/XYZT', '12-KH/XYZT', '12-KH/XYZT', 'ke-hoach'],
     ['số l2-HD/BTCTU và số O5-NQ/TU', 'số l2-HD/BTCTU', '12-HD/BTCTU', 'huong-dan'],
     ['kế hoạch số 12-kh/ubnd-nc', 'kế hoạch số 12-kh/ubnd-nc', '12-KH/UBND-NC', 'ke-hoach'],
     ['Công văn số 99/VPCP-V.I', 'Công văn số 99/VPCP-V.I', '99/VPCP-V.I', 'cong-van'],
+    ['Mệnh lệnh số 01/ML-BCH', 'Mệnh lệnh số 01/ML-BCH', '01/ML-BCH', undefined],
+    ['mệnh lệnh số 01/ml-bch', 'mệnh lệnh số 01/ml-bch', '01/ML-BCH', undefined],
+    ['Phiếu báo số 09-PB/VPHU', 'Phiếu báo số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Kế hoạch số 5-KH, HU báo số 09-HB/VPHU', 'Kế hoạch số 5-KH', '5-KH', 'ke-hoach'],
+    ['Chỉ lệnh số 10/CL-TM', 'Chỉ lệnh số 10/CL-TM', '10/CL-TM', undefined],
+    ['phiếu báo số 09-pb/vphu', 'phiếu báo số 09-pb/vphu', '09-PB/VPHU', undefined],
+    ['Phiếu báo gửi số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Phiếu, báo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['Phiếu\n\nbáo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['báo số 09-PB/VPHU', 'số 09-PB/VPHU', '09-PB/VPHU', undefined],
+    ['số 12-ABC/xyz theo số 12-ABC/TW', 'số 12-ABC/TW', '12-ABC/TW', undefined],
+    ['Quyết định khen thưởng số 301-QĐKT/ĐU', 'Quyết định khen thưởng số 301-QĐKT/ĐU', '301-QĐKT/ĐU', 'quyet-dinh'],
+    ['Thông tư liên bộ số 14/TTLB', 'Thông tư liên bộ số 14/TTLB', '14/TTLB', 'thong-tu-lien-tich'],
+    [
+      'Thông tư liên tịch số 03/2006/TTLT/BTC-BNV',
+      'Thông tư liên tịch số 03/2006/TTLT/BTC-BNV',
+      '03/2006/TTLT-BTC-BNV',
+      'thong-tu-lien-tich',
+    ],
+    ['Quyết định số 217-HĐBT', 'Quyết định số 217-HĐBT', '217-HĐBT', 'quyet-dinh'],
+    ['Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', 'Đề án “Tinh gọn bộ máy của xã” số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    ['Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', 'Đề án "Kế hoạch nhỏ" số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    [
+      'Đề án “Tinh gọn bộ máy của hệ thống chính trị xã” số 7-ĐA/TU',
+      'Đề án “Tinh gọn bộ máy của hệ thống chính trị xã” số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    [
+      'Đề án "Tinh gọn bộ máy của hệ thống chính trị xã" số 7-ĐA/TU',
+      'Đề án "Tinh gọn bộ máy của hệ thống chính trị xã" số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    [
+      'Đề án «Tinh gọn bộ máy của hệ thống chính trị xã» số 7-ĐA/TU',
+      'Đề án «Tinh gọn bộ máy của hệ thống chính trị xã» số 7-ĐA/TU',
+      '7-ĐA/TU',
+      'de-an',
+    ],
+    ['Công điện của UBND tỉnh số 12/UBND-NC', 'Công điện của UBND tỉnh số 12/UBND-NC', '12/UBND-NC', 'cong-dien'],
+    ['Giấy mời của UBND tỉnh số 12/UBND-VP', 'Giấy mời của UBND tỉnh số 12/UBND-VP', '12/UBND-VP', 'giay-moi'],
+    ['Tờ trình của UBND tỉnh số 12/UBND-KT', 'Tờ trình của UBND tỉnh số 12/UBND-KT', '12/UBND-KT', 'to-trinh'],
+    ['Kế hoạch số\n\n: 12-KH/TU', '12-KH/TU', '12-KH/TU', 'ke-hoach'],
+    ['Nghị quyết sửa đổi Luật Đầu tư số 39/2019/QH14', 'Luật Đầu tư số 39/2019/QH14', '39/2019/QH14', 'luat'],
+    ['Luật sửa chữa và Luật Viên chức số 52/2019/QH14', 'Luật Viên chức số 52/2019/QH14', '52/2019/QH14', 'luat'],
+    ['Luật trao đổi và Luật Viên chức số 52/2019/QH14', 'Luật Viên chức số 52/2019/QH14', '52/2019/QH14', 'luat'],
+    [
+      'Công văn (ngày 12/3/2024 của Tỉnh ủy) số 45-CV/TU',
+      'Công văn (ngày 12/3/2024 của Tỉnh ủy) số 45-CV/TU',
+      '45-CV/TU',
+      'cong-van',
+    ],
+    [
+      'Công văn ngày 12 tháng 3 năm 2024 của Tỉnh ủy số 45-CV/TU',
+      'Công văn ngày 12 tháng 3 năm 2024 của Tỉnh ủy số 45-CV/TU',
+      '45-CV/TU',
+      'cong-van',
+    ],
+    [
+      'Kế hoạch do Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      'Kế hoạch do Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      '12-KH/TU',
+      'ke-hoach',
+    ],
+    [
+      'Kế hoạch của Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      'Kế hoạch của Ban Thường vụ Tỉnh ủy lập từ năm ngoái số 12-KH/TU',
+      '12-KH/TU',
+      'ke-hoach',
+    ],
+    [
+      'Quyết định giao đất và rừng cho hộ dân số 12-QĐ/HU',
+      'Quyết định giao đất và rừng cho hộ dân số 12-QĐ/HU',
+      '12-QĐ/HU',
+      'quyet-dinh',
+    ],
+    [
+      'Quyết định giao đất và rừng cho các hộ dân số 12-QĐ/HU',
+      'Quyết định giao đất và rừng cho các hộ dân số 12-QĐ/HU',
+      '12-QĐ/HU',
+      'quyet-dinh',
+    ],
+    ['Quyết định giao đất và rừng cho các hộ dân nghèo số 12-QĐ/HU', 'số 12-QĐ/HU', '12-QĐ/HU', 'quyet-dinh'],
+    ['Đề án Tinh gọn bộ máy” số 07-ĐA/TU', 'số 07-ĐA/TU', '07-ĐA/TU', 'de-an'],
+    ['Thông báo số 57 B-TB/HU', 'Thông báo số 57 B-TB/HU', '57B-TB/HU', 'thong-bao'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG, ngày', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG ngày 5/5/2023', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG\nrồi', 'Kế hoạch số 412 - KH/TĐTN - TG', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['kế hoạch số 412 - kh/tđtn - tg của tỉnh đoàn', 'kế hoạch số 412 - kh/tđtn - tg', '412-KH/TĐTN-TG', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - TG huyện', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN - Ban', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412-KH/TĐTN - TG', 'Kế hoạch số 412-KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Kế hoạch số 412 - KH/TĐTN -\nTG', 'Kế hoạch số 412 - KH/TĐTN', '412-KH/TĐTN', 'ke-hoach'],
+    ['Hướng dẫn số 04-HD/BTC TW', 'Hướng dẫn số 04-HD/BTC TW', '04-HD/BTCTW', 'huong-dan'],
+    ['Hướng dẫn số 04-HD/BTC Tw', 'Hướng dẫn số 04-HD/BTC', '04-HD/BTC', 'huong-dan'],
+    ['Báo cáo 19/BC-TCT06 và', 'Báo cáo 19/BC-TCT06', '19/BC-TCT06', 'bao-cao'],
+    ['Báo cáo 19/BC-UBND06', 'Báo cáo 19/BC-UBND06', '19/BC-UBND06', 'bao-cao'],
+    ['Báo cáo 19/BC-UBND6', 'Báo cáo 19/BC-UBND', '19/BC-UBND', 'bao-cao'],
+    ['Quyết định sô 18O-QĐ/HU', 'Quyết định sô 18O-QĐ/HU', '180-QĐ/HU', 'quyet-dinh'],
+    ['Quyết định số 12l/QĐ-UBND', 'Quyết định số 12l/QĐ-UBND', '121/QĐ-UBND', 'quyet-dinh'],
+    [
+      'theoNghị định số 45/2020/NĐ-CPngày 08/4/2020củaChính phủ',
+      'Nghị định số 45/2020/NĐ-CP',
+      '45/2020/NĐ-CP',
+      'nghi-dinh',
+    ],
     ['Kế hoạch\u00ad số\u00a035-KH/T\u200bW', 'Kế hoạch\u00ad số\u00a035-KH/T\u200bW', '35-KH/TW', 'ke-hoach'],
   ])('%j', (text, words, number, type) => {
     const [first] = findCitations(text);
     expect([first?.text, first?.number, first?.type]).toEqual([words, number, type]);
   });
+
+  test('words of the citation before spell no type', () => {
+    expect(findCitations('Kế hoạch số 5-KH/HU báo số 09-HB/VPHU')[1]).toMatchObject({ text: 'số 09-HB/VPHU' });
+  });
+
+  test.each(['(', '[', '“', '"', '«', ':', '>', '|', '‘', "'"])('a bare number may stand glued behind %j', (mark) => {
+    expect(findCitations(`theo ${mark}35-CT/TW`)).toMatchObject([{ text: '35-CT/TW' }]);
+  });
+
+  test.each(['.', '=', '#', '-', '/', '_x', '&'])('but not behind %j', (mark) => {
+    expect(findCitations(`theo ${mark}35-CT/TW`)).toEqual([]);
+  });
+
+  test.each([
+    ', ',
+    '; ',
+    ' và ',
+    ' hoặc ',
+    ' hay ',
+    ' cùng ',
+    ' cùng với ',
+    ' & ',
+    ' + ',
+    ' đến ',
+    ', các số ',
+    ' và số ',
+  ])('a list goes on behind %j', (joint) => {
+    expect(findCitations(`Chỉ thị 35-CT/TW${joint}36-CT/TW`)[1]).toMatchObject({ inheritsType: true });
+  });
+
+  test.each([' hay là ', ' và cùng với hoặc các ', '. ', ' (A) ', ', Tỉnh '])('and not behind %j', (joint) => {
+    expect(findCitations(`Chỉ thị 35-CT/TW${joint}36-CT/TW`)[1]).toMatchObject({ inheritsType: false });
+  });
+
+  test('behind the date and the author of one number the next may stand', () => {
+    const words =
+      'Chỉ thị 35-CT/TW ngày 14/6/2024 của Ban Bí thư Trung ương Đảng Cộng sản Việt Nam khóa XIII, 36-CT/TW';
+    expect(findCitations(words)[1]).toMatchObject({ inheritsType: true });
+  });
+
+  test.each(['.', '…', '·', '⋯', 'x', 'xx', 'xxx', 'xxxx', '[ ]', '( )'])(
+    'a draft may leave %j for the number',
+    (fill) => {
+      expect(findCitations(`Kế hoạch số ${fill}/KH-UBND`)).toMatchObject([
+        { blank: true, text: `Kế hoạch số ${fill}/KH-UBND` },
+      ]);
+    },
+  );
+
+  test.each(['Mẫu', 'Biểu', 'Bảng', 'Phiếu', 'Hình', 'Lô', 'Thửa', 'Tập', 'Kỳ'])(
+    '%s số 03/ABC-D is no document',
+    (word) => {
+      expect(findCitations(`${word} số 03/ABC-D`)).toEqual([]);
+    },
+  );
+
+  test.each(['pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'htm', 'html', 'jpg', 'jpeg', 'png'])(
+    '35-CT_TW.%s is a file',
+    (end) => {
+      expect(findCitations(`xem 35-CT_TW.${end} và 35-CT_TW. ${end}`).map(({ start }) => start)).toEqual([
+        `xem 35-CT_TW.${end} và `.length,
+      ]);
+    },
+  );
 
   test('a type that contradicts its code is kept and flagged', () => {
     expectCitations('Chỉ thị số 12-KH/TU; Chỉ thị số 12-CT/TU; Thông báo kết luận số 12-KL/TU', [
@@ -77,6 +250,8 @@ describe('number and type', () => {
       ['kết luận số 12-KL/TU', '12-KL/TU', { type: 'ket-luan' }],
     ]);
     expect(findCitations('Chỉ thị số 12-CT/TU')[0]).not.toHaveProperty('typeMismatch');
+    expect(findCitations('Công văn số 15/CV-XYZ')[0]).toMatchObject({ code: 'CV', issuerCode: 'XYZ' });
+    expect(findCitations('Công văn số 15/XYZ-KT')[0]).not.toHaveProperty('code');
   });
 
   test('the outer word is taken where the code is its own', () => {
@@ -102,6 +277,8 @@ describe('number and type', () => {
       ],
     );
     expect(findCitations('Luật số 44/2024/QH15')[0]).not.toHaveProperty('name');
+    expect(findCitations('Luật (số 31/2024/QH15)')[0]).not.toHaveProperty('name');
+    expect(findCitations('Nghị quyết của Quốc hội số 202/2025/QH15')[0]).not.toHaveProperty('name');
   });
 
   test.each([
@@ -112,6 +289,7 @@ describe('number and type', () => {
     'Kế hoạch\n\nSố 12 Trần Phú',
     'Quyết định số 1234567/QĐ; 12 - TTr; Số: BC-KH; Số -12-KH',
     'Nghị quyết đại hội; Kế hoạch này; Số: ngày; số - KH; Lưu: VT-TH/NC; đồng chí A / KH-B',
+    'tệp 35-CT_TW.pdf, 35-CT_TW.PDF; Mẫu số 03/ĐGXL-2023; Biểu số 12/TK-TH',
     'pháp luật 12/2020/ABC; 12/2024/ABC; 1234/UBND-NC; 77/XYZ-KT; 02 QĐ TCT; 02 QĐ/đơn vị',
   ])('finds nothing in %j', (text) => {
     expect(findCitations(text)).toEqual([]);
@@ -140,6 +318,16 @@ describe('short forms', () => {
     ['Quy định 22 gồm', 'Quy định 22'],
     ['Chỉ thị 35 - một bước tiến', 'Chỉ thị 35'],
     ['Chỉ thị 35\n- Nội dung', 'Chỉ thị 35'],
+    ['Nghị quyết số 7b của', 'Nghị quyết số 7b'],
+    ['Kết luận 155 yêu cầu', 'Kết luận 155'],
+    ['Kết luận 155 chỉ rõ', 'Kết luận 155'],
+    ['Công văn số 12345', 'Công văn số 12345'],
+    ['Nghị định số 30, 2020', 'Nghị định số 30'],
+    ['Chỉ thị 35;5 người', 'Chỉ thị 35'],
+    ['Chỉ thị 35 ,5 người', 'Chỉ thị 35'],
+    ['theo chỉ thị 35', 'chỉ thị 35'],
+    ['theo chỉ thị 35\nnói', 'chỉ thị 35'],
+    ['Chỉ thị số 35\nđồng chí', 'Chỉ thị số 35'],
   ])('%j', (text, words) => {
     const [found, ...others] = findCitations(text);
     expect(others).toEqual([]);
@@ -172,6 +360,21 @@ describe('short forms', () => {
     'nghị quyết 18 nói',
     'Báo cáo số 123456',
     'Nghị quyết 18 19 20 21',
+    'Kết luận 15 yêu cầu',
+    'Nghị định số 30/',
+    'Nghị định số 30/12020',
+    'Nghị định số 30/20201',
+    'Nghị định số 30/ 2020',
+    'Nghị quyết số 30ab',
+    'Nghị quyết số 30ba',
+    'Chỉ thị 35 - 40 người',
+    'Chỉ thị 35 -',
+    'Nghị quyết số 5 năm',
+    'Kết luận số 7 tháng 2024',
+    'Công văn 12, 13',
+    'Văn bản 12, 13',
+    'Thực hiện Chỉ thị\n\nsố 35',
+    'Quyết định 155 triệu',
   ])('%j is none', (text) => {
     expect(findCitations(text).filter(({ text: words }) => !words.endsWith('21'))).toEqual([]);
   });
@@ -199,12 +402,31 @@ describe('short forms', () => {
     ]);
   });
 
-  test.each(['Nghị quyết 18, 1900 người', 'Nghị quyết 18, 19 đồng chí', 'Nghị quyết 18, 19%', 'Nghị quyết 18, 2/3 số'])(
-    '%j lists nothing more',
-    (text) => {
-      expect(findCitations(text).map(({ text: words }) => words)).toEqual(['Nghị quyết 18']);
-    },
-  );
+  test.each<[text: string, numbers: string[]]>([
+    ['Công văn 12, 13 và 14-CV/ĐU', ['12-CV/ĐU', '13-CV/ĐU', '14-CV/ĐU']],
+    ['Kế hoạch 5 và 6-KH/TU', ['5-KH/TU', '6-KH/TU']],
+    ['Kế hoạch 5 và 6-CV/TU', ['6-CV/TU']],
+    ['Kế hoạch 5, 6, xong', []],
+    ['Văn bản 12, 13-CV/TU', ['13-CV/TU']],
+    ['Kế hoạch 5 số 6-KH/TU', ['6-KH/TU']],
+    ['Kế hoạch 5, sáu, 7-KH/TU', ['7-KH/TU']],
+    ['Nghị quyết 18, 19\nđồng chí', ['18', '19']],
+    ['Công văn 12 và các 13-CV/ĐU', ['13-CV/ĐU']],
+    ['Kế hoạch 5, 6%, 7-KH/TU', ['7-KH/TU']],
+    ['Kế hoạch 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12-KH/TU', ['12-KH/TU']],
+  ])('%j', (text, numbers) => {
+    expect(findCitations(text).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  test.each([
+    'Nghị quyết 18, 1900',
+    'Nghị quyết 18, 1900 người',
+    'Nghị quyết 18, 19 đồng chí',
+    'Nghị quyết 18, 19%',
+    'Nghị quyết 18, 2/3 số',
+  ])('%j lists nothing more', (text) => {
+    expect(findCitations(text).map(({ text: words }) => words)).toEqual(['Nghị quyết 18']);
+  });
 });
 
 describe('lists', () => {
@@ -310,8 +532,40 @@ describe('date', () => {
     [' 14/6\n\n/2024', undefined],
     [' ngày ', undefined],
     ['\n\nNgày 14/6/2024', undefined],
+    [', ngày 22 tháng 11, năm 2014', '2014-11-22'],
+    [', ngày 22 tháng 11, 2014', undefined],
+    ['ngày 14/6/2024', '2024-06-14'],
+    [' cùng ngày', undefined],
   ])('Chỉ thị số 35-CT/TW%j', (tail, date) => {
     expect(findCitations(`Chỉ thị số 35-CT/TW${tail}`)[0]?.date).toBe(date);
+  });
+});
+
+describe('days of several documents', () => {
+  test.each<[text: string, dates: (string | undefined)[]]>([
+    ['Công văn số 1-CV/TU và số 2-CV/TU ngày 14, 15/6/2024', ['2024-06-14', '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 5 và 7 tháng 6 năm 2024 của Tỉnh ủy', ['2024-06-05', '2024-06-07']],
+    ['Công văn số 1-CV/TU, 2-CV/TU, 3-CV/TU ngày 30/5, 14, 15/6/2024', ['2024-05-30', '2024-06-14', '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 31/4, 15/6/2024', [undefined, '2024-06-15']],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 14, 31/4/2024', [undefined, undefined]],
+    ['Công văn số 1-CV/TU, 2-CV/TU ngày 14, 15', [undefined, undefined]],
+    ['Công văn số 1-CV/TU, 2-CV/TU, 3-CV/TU ngày 14, 15/6/2024', [undefined, undefined, undefined]],
+    ['Công văn số 1-CV/TU; Công văn số 2-CV/TU ngày 14, 15/6/2024', [undefined, undefined]],
+    ['Quyết định số 1-QĐ/TU ngày 6/5/2024 về A; Quyết định số 2-QĐ/TU cùng ngày về B', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU ngày 6/5/2024.\n\nQuyết định số 2-QĐ/TU cùng ngày', ['2024-05-06', undefined]],
+    ['Quyết định số 1-QĐ/TU; Quyết định số 2-QĐ/TU cùng ngày', [undefined, undefined]],
+    ['Quyết định số 1-QĐ/TU và Quyết định số 2-QĐ/TU cùng ngày 6/5/2024', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU, Quyết định số 2-QĐ/TU đều ban hành ngày 6/5/2024', ['2024-05-06', '2024-05-06']],
+    ['Quyết định số 1-QĐ/TU và Quyết định số 2-QĐ/TU ngày 6/5/2024', [undefined, '2024-05-06']],
+  ])('%j', (text, dates) => {
+    expect(findCitations(text).map(({ date }) => date)).toEqual(dates);
+  });
+
+  test('an author stands behind them', () => {
+    expect(findCitations('Công văn số 1-CV/TU và số 2-CV/TU ngày 14, 15/6/2024 của Tỉnh ủy')).toMatchObject([
+      { issuer: 'Tỉnh ủy' },
+      { issuer: 'Tỉnh ủy' },
+    ]);
   });
 });
 
@@ -399,6 +653,34 @@ describe('author', () => {
     [' về đại hội. Kết luận của Ban Bí thư.', undefined],
     [' về đại hội và các kết luận của Ban Bí thư.', undefined],
     [' về đại hội và Kết luận của Ban Bí thư.', undefined],
+    [' của Phòng LĐ-5', 'Phòng LĐ'],
+    [' của Ban Chỉ đạo trong tỉnh Lào Cai', 'Ban Chỉ đạo'],
+    [' của Tỉnh ủy\nI- MỤC', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\nI/ MỤC', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\na) mục', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\n5 huyện', 'Tỉnh ủy 5 huyện'],
+    [' của Tỉnh ủy và', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Một số nơi', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Những nơi', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Văn kiện', 'Tỉnh ủy'],
+    [' của Tỉnh ủy và Số liệu', 'Tỉnh ủy'],
+    [' của Tổ giúp việc', 'Tổ giúp việc'],
+    [' của Tổng Tham mưu trưởng', 'Tổng Tham mưu trưởng'],
+    [' của Tỉnh ủy ra ngày', 'Tỉnh ủy'],
+    [' của Ban Kinh tế - Xã hội', 'Ban Kinh tế - Xã hội'],
+    [' của Phòng LĐ-TB&XH huyện', 'Phòng LĐ-TB&XH huyện'],
+    [' của Phòng LĐ- TB', 'Phòng LĐ'],
+    [' của Chi bộ Trường Tiểu học số 2 thị trấn', 'Chi bộ Trường Tiểu học số 2 thị trấn'],
+    [' của Chi bộ Trường Tiểu học số một', 'Chi bộ Trường Tiểu học số một'],
+    [' của Tỉnh ủy số 2', 'Tỉnh ủy'],
+    [' của Chi bộ Trường Tiểu học số', 'Chi bộ Trường Tiểu học số'],
+    [' của Ban Chỉ đạo thực hiện', 'Ban Chỉ đạo'],
+    [' của UBND tỉnh\nSố điện thoại', 'UBND tỉnh'],
+    [' của Tỉnh ủy\nXét đề nghị', 'Tỉnh ủy'],
+    [' của Tỉnh ủy\nLào Cai', 'Tỉnh ủy Lào Cai'],
+    [' của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở', 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở'],
+    [' của Ban Chỉ đạo thực hiện nhiệm vụ', 'Ban Chỉ đạo'],
+    [' của Tỉnh ủy thực hiện Quy chế', 'Tỉnh ủy'],
   ])('Chỉ thị số 35-CT/TW%j', (tail, issuer) => {
     expect(findCitations(`Chỉ thị số 35-CT/TW${tail}`)[0]?.issuer).toBe(issuer);
   });
@@ -440,6 +722,18 @@ describe('author', () => {
     ['Huyện ủy ban hành\n\nKế hoạch số 12-KH/HU', undefined, undefined],
     ['các cấp ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
     ['đại hội. Có Kế hoạch số 12-KH/HU', undefined, undefined],
+    ['ngày 06/3/2024, Tỉnh ủy ra Thông báo số 1290-TB/TU', 'Tỉnh ủy', '2024-03-06'],
+    ['UBND huyện trình tại Tờ trình số 12/TTr-UBND', 'UBND huyện', undefined],
+    ['Sở Nội vụ đã đề nghị tại Tờ trình số 44/TTr-SNV', 'Sở Nội vụ', undefined],
+    ['UBND huyện tại Tờ trình số 12/TTr-UBND', undefined, undefined],
+    ['các xã trình tại Tờ trình số 12/TTr-UBND', undefined, undefined],
+    [
+      'Ngày 14/4/2025, thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW',
+      'Bộ Chính trị',
+      '2025-04-14',
+    ],
+    ['thay mặt các cấp, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW', 'Thường trực Ban Bí thư', undefined],
+    ['hôm nay, Thường trực Ban Bí thư đã ký Chỉ thị số 45-CT/TW', 'Thường trực Ban Bí thư', undefined],
     ['Huyện ủy “Văn Quan” ban hành Kế hoạch số 12-KH/HU', undefined, undefined],
   ])('%j', (text, issuer, date) => {
     const [citation] = findCitations(text);
@@ -454,6 +748,10 @@ describe('author', () => {
     expect(number('Hướng dẫn 13-HD/BTCTƯ của Ban Tổ chức Thành ủy')).toBe('13-HD/BTCTU');
     expect(number('TỈNH ỦY QUẢNG TRỊ\n*\nSố 445-KL/TƯ')).toBe('445-KL/TU');
     expect(number('BAN BÍ THƯ\n*\nSố 445-KL/TƯ')).toBe('445-KL/TW');
+    expect(number('TỈNH ỦY QUẢNG TRỊ\n*\nKết luận số 445-KL/TƯ')).toBe('445-KL/TW');
+    expect(number(`TỈNH ỦY${' CHỮ'.repeat(40)}\nSố 445-KL/TƯ`)).toBe('445-KL/TW');
+    expect(number('nghị quyết 13-nq/tư của tỉnh ủy')).toBe('13-NQ/TU');
+    expect(number('Nghị quyết 13-NQ/TW của Tỉnh ủy về chữ TƯ')).toBe('13-NQ/TW');
   });
 });
 
@@ -474,6 +772,7 @@ describe('pin', () => {
     ['Phụ lục II của Hướng dẫn số 16-HD/BTCTW', 'Phụ lục II'],
     ['tiểu mục 3 Hướng dẫn số 16-HD/BTCTW', 'tiểu mục 3'],
     ['phần thứ hai Hướng dẫn số 4-HD/TU', 'phần thứ hai'],
+    ['Phụ lục 1, Phụ lục 2 của Hướng dẫn số 16-HD/BTCTW', 'Phụ lục 1, Phụ lục 2'],
     ['Mục II,\nChỉ thị số 35-CT/TW', 'Mục II'],
     ['Mục\nII Chỉ thị số 35-CT/TW', 'Mục II'],
     ['Mục II\nChỉ thị số 35-CT/TW', undefined],
@@ -545,6 +844,10 @@ describe('the own number', () => {
     [`${'CHỮ HOA '.repeat(13)}Số 12-KH/TU`, { own: false }],
     ['QUYẾT ĐỊNH 5\nSố 12-KH/TU', { own: true }],
     ['TỔ 5 Số 12-KH/TU', { own: false }],
+    ['VÍ DỤ: Số 12-KH/TU', { own: false }],
+    ['Phiếu báo số 09-PB/VPHU', { own: false }],
+    ['Số 61-CV/ĐU\nV/v đại hội\nĐẢNG CỘNG SẢN\nAn Giang, ngày 15 tháng 3 năm 2024\nKính gửi', { date: '2024-03-15' }],
+    ['Số 61-CV/ĐU\nV/v đại hội\nĐẢNG CỘNG SẢN\nAn Giang, ngày 15 tháng 3 năm 2024', { date: '2024-03-15' }],
   ])('%j', (text, facts) => {
     const last = findCitations(text).at(-1);
     expect(last).toMatchObject(facts);
@@ -554,6 +857,11 @@ describe('the own number', () => {
     expect(findCitations('Số 12-KH/TU\n\nKẾ HOẠCH năm 2024\nngày 5/6/2024')[0]).not.toHaveProperty('date');
     expect(findCitations('Số 12-KH/TU\nngày tháng năm')[0]).not.toHaveProperty('date');
     expect(findCitations('Số 12-KH/TU 5 ngày 5/6/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang, ngày 15/3/2024 tại')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nhọp ở An Giang, ngày 15/3/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang ngày 15/3/2024')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nV/v họp\nAn Giang, ngày mai')[0]).not.toHaveProperty('date');
+    expect(findCitations('Số 12-KH/TU\nCăn cứ\nAn Giang, ngày 15/3/2024')[0]).not.toHaveProperty('date');
   });
 });
 
@@ -566,6 +874,7 @@ describe('blank numbers of drafts', () => {
     ['Số ____-KH/ĐU', 'Số ____-KH/ĐU', 'ke-hoach'],
     ['Kế hoạch     -KH/TU', 'Kế hoạch     -KH/TU', 'ke-hoach'],
     ['Số: …/UBND-NC', 'Số: …/UBND-NC', 'cong-van'],
+    ['Báo cáo thẩm tra số …/BC-KTXH', 'Báo cáo thẩm tra số …/BC-KTXH', 'bao-cao'],
   ])('%j', (text, words, type) => {
     expect(findCitations(text)).toMatchObject([{ text: words, number: '', serial: '', blank: true, type }]);
   });

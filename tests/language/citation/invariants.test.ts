@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCitations, formatNumber, parseNumber, slugNumber } from '#language/citation.ts';
+import { findCitations, formatCitation, formatNumber, parseNumber, slugNumber } from '#language/citation.ts';
+import { DOCUMENT_TYPES, type DocumentTypeId } from '#language/document-types.ts';
 import { readPassages } from './labelled.ts';
 
 const passages = readPassages(new URL('citations.txt', import.meta.url)).map(({ text }) => text);
@@ -35,6 +36,13 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );
 
+/** Types that no number of the Party bears, or whose code is told by no word. */
+const WORDLESS = new Set<DocumentTypeId>(['bo-luat', 'luat', 'lenh', 'nghi-dinh', 'thong-tu', 'cong-van']);
+
+function codesOf(id: DocumentTypeId): readonly string[] {
+  return DOCUMENT_TYPES.find((type) => type.id === id)!.codes;
+}
+
 /** Other work on the machine may slow these down without making them wrong. */
 const PATIENT = { timeout: 120_000 };
 
@@ -65,6 +73,74 @@ describe('any text', PATIENT, () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what formatCitation prints', PATIENT, () => {
+  const day = fc
+    .date({ min: new Date('1991-01-01'), max: new Date('2031-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const facts = fc.record({
+    type: fc.constantFrom(...DOCUMENT_TYPES.filter(({ id }) => !WORDLESS.has(id)).map(({ id }) => id)),
+    serial: fc.oneof(fc.integer({ min: 1, max: 99999 }).map(String), fc.constantFrom('05', '12a', '30B')),
+    code: fc.constantFrom('TW', 'TU', 'ĐUK', 'BTGTU', 'TWĐTN-BTC', 'HU', 'UBKTĐU'),
+    date: fc.option(day, { nil: undefined }),
+    issuer: fc.constantFrom(
+      'Bộ Chính trị',
+      'Ban Thường vụ Tỉnh ủy Lào Cai',
+      'Sở Văn hóa, Thể thao và Du lịch',
+      undefined,
+    ),
+    title: fc.constantFrom('về đại hội các cấp', 'học tập, làm theo gương Bác', undefined),
+  });
+  const printed = facts.map(({ type, serial, code, date, issuer, title }) => {
+    const known = { type, number: `${serial}-${codesOf(type)[0]}/${code}`, date, issuer };
+    return { known, words: formatCitation({ ...known, title }) };
+  });
+  const read = (text: string) =>
+    findCitations(text).map(({ type, number, date, issuer }) => ({ type, number, date, issuer }));
+
+  test('is read back whole, alone and among others', () => {
+    fc.assert(
+      fc.property(fc.array(printed, { minLength: 1, maxLength: 5 }), (all) => {
+        const text = `Thực hiện ${all.map(({ words }) => words).join('; ')}.`;
+        expect(read(text)).toEqual(all.map(({ known }) => known));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is printed again in the same words', () => {
+    fc.assert(
+      fc.property(printed, ({ known }) => {
+        const words = formatCitation(known);
+        expect(formatCitation(read(words)[0]!)).toBe(words);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is the same citation in capitals, in small letters, in NFD and with other spaces and dashes', () => {
+    const respell = fc.constantFrom(
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.toLowerCase(),
+      (text: string) => text.normalize('NFD'),
+      (text: string) => text.replaceAll(' ', '\u00a0'),
+      (text: string) => text.replaceAll(' ', '\n'),
+      (text: string) => text.replace('-', ' – '),
+    );
+    fc.assert(
+      fc.property(printed, respell, ({ known, words }, spell) => {
+        const [found, ...others] = findCitations(spell(words));
+        expect(others).toEqual([]);
+        expect([found?.type, found?.date, slugNumber(found?.number ?? '')]).toEqual([
+          known.type,
+          known.date,
+          slugNumber(known.number),
+        ]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

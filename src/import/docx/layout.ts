@@ -48,7 +48,8 @@ function append(layout: Layout, { runs, label, source, part, cell }: Block): voi
     // Space at the ends of a paragraph is nobody's.
     const shown = index === runs.length - 1 ? text.trimEnd() : text;
     layout.text += from === begin ? shown.trimStart() : shown;
-    if (bold || italic) layout.emphasis.push({ start: from, end: layout.text.length, bold, italic });
+    const to = layout.text.length;
+    if (to > from && (bold || italic)) layout.emphasis.push({ start: from, end: to, bold, italic });
   }
   const end = layout.text.length;
   layout.paragraphs.push({ start, end, source, label: label?.text.trim() ?? '', part, cell: cell ?? null });

@@ -128,9 +128,10 @@ describe('what stands beside the text', () => {
     expect(document.paragraphs.map(({ part }) => part)).toEqual(['body', 'text-box', 'body']);
   });
 
-  it('gives the words of headers and footers apart, without page numbers', async () => {
-    const { text, margins } = await read({ body: p('thân'), header: p('MẬT') + p('MẬT') + p('Trang 3') });
-    expect([text, margins]).toEqual(['thân', ['MẬT']]);
+  it('gives the words of headers, footers and watermarks apart, without page numbers', async () => {
+    const mark = '<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r></w:p>';
+    const { text, margins } = await read({ body: p('thân'), header: p('MẬT') + p('MẬT') + p('Trang 3') + mark });
+    expect([text, margins]).toEqual(['thân', ['MẬT', 'DỰ THẢO']]);
   });
 
   it('tells of comments, pictures, objects and foreign parts', async () => {

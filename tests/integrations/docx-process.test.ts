@@ -7,7 +7,8 @@ import { readDocxApart, SANDBOX } from '#integrations/docx-process.ts';
 import { sayRefusal } from '#integrations/docx-refusal.ts';
 import { Fault } from '#integrations/fault.mjs';
 import { BROKEN, FOREIGN, HEAVY, UNSAFE } from '../import/docx/hostile.ts';
-import { pack, p } from '../import/docx/package.ts';
+import { entriesOf, p, pack } from '../import/docx/package.ts';
+import { zip } from '../import/docx/zip.ts';
 
 const MEGABYTES = 512;
 const SECONDS = 20;
@@ -73,7 +74,13 @@ describe('a file that only looks dangerous', () => {
       );
     const cyclic = (id: string, based: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${based}"/></w:style>`;
-    const document = await readDocxApart('x.docx', pack({ body, styles: cyclic('A', 'B') + cyclic('B', 'A') }));
+    const archive = zip([
+      ...entriesOf({ body, styles: cyclic('A', 'B') + cyclic('B', 'A') }),
+      { name: 'mammoth/style-map', data: 'p => script > p:fresh' },
+      { name: 'word/embeddings/ke-hoach.docx', data: zip([{ name: 'bom', data: Buffer.alloc(5_000_000) }]) },
+      { name: 'word/_rels/settings.xml.rels', data: '<!DOCTYPE x [<!ENTITY y SYSTEM "http://example.invalid/">]>' },
+    ]);
+    const document = await readDocxApart('x.docx', archive);
     expect(document.text).toBe('Kế hoạch\n\njavascript:alert(1)\n\nimport x from “y”');
   });
 });

@@ -6,33 +6,37 @@ import { readDocx } from '#import/docx.ts';
 import { readDocxApart, SANDBOX } from '#integrations/docx-process.ts';
 import { sayRefusal } from '#integrations/docx-refusal.ts';
 import { Fault } from '#integrations/fault.mjs';
-import { BROKEN, FOREIGN, HARMFUL } from '../import/docx/hostile.ts';
-import { pack, p } from '../import/docx/package.ts';
+import { BROKEN, FOREIGN, HEAVY, UNSAFE } from '../import/docx/hostile.ts';
+import { entriesOf, p, pack } from '../import/docx/package.ts';
+import { zip } from '../import/docx/zip.ts';
 
 const MEGABYTES = 512;
 const SECONDS = 20;
 
-/** The most memory that a child of ours has taken, in MB, looked up while `work` runs. Linux only; else 0. */
+/** The most memory that a child of ours takes while `work` runs, in MB. Linux only; else 0. */
 async function peakDuring<T>(work: Promise<T>): Promise<{ result: PromiseSettledResult<T>; peak: number }> {
   let peak = 0;
-  const timer = setInterval(() => {
-    for (const pid of process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []) {
-      try {
-        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-        if (Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]) !== process.pid) continue;
-        peak = Math.max(peak, Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
-      } catch {
-        // It has ended meanwhile.
-      }
+  const look = () => {
+    try {
+      const status = readFileSync(`/proc/${childOf(process.pid)}/status`, 'utf8');
+      peak = Math.max(peak, Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
+    } catch {
+      // It has not begun, has ended, or this is no Linux.
     }
-  }, 15);
+  };
+  const timer = setInterval(look, 20);
   const [result] = await Promise.allSettled([work]);
   clearInterval(timer);
   return { result: result!, peak };
 }
 
-describe('a file that means harm', () => {
-  it.each(HARMFUL)('%s: %s', { timeout: 60_000 }, async (_, code, make) => {
+function childOf(pid: number): string | undefined {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim()).find(Boolean);
+}
+
+describe('a file that would take time or memory', () => {
+  it.each(HEAVY)('%s: %s', { timeout: 60_000 }, async (_, code, make) => {
     const bytes = make();
     const began = performance.now();
     const { result, peak } = await peakDuring(readDocxApart('ke-hoach.docx', bytes));
@@ -45,9 +49,9 @@ describe('a file that means harm', () => {
   });
 });
 
-describe('a file that is none, or broken', () => {
+describe('a file of another kind, broken or unsafe', () => {
   // These are small, and a process for each would take minutes.
-  it.each([...FOREIGN, ...BROKEN])('%s: %s', async (_, code, make) => {
+  it.each([...FOREIGN, ...BROKEN, ...UNSAFE])('%s: %s', async (_, code, make) => {
     const answer = await readDocx(make());
     expect(answer).toMatchObject({ fault: code });
   });
@@ -70,7 +74,13 @@ describe('a file that only looks dangerous', () => {
       );
     const cyclic = (id: string, based: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${based}"/></w:style>`;
-    const document = await readDocxApart('x.docx', pack({ body, styles: cyclic('A', 'B') + cyclic('B', 'A') }));
+    const archive = zip([
+      ...entriesOf({ body, styles: cyclic('A', 'B') + cyclic('B', 'A') }),
+      { name: 'mammoth/style-map', data: 'p => script > p:fresh' },
+      { name: 'word/embeddings/ke-hoach.docx', data: zip([{ name: 'bom', data: Buffer.alloc(5_000_000) }]) },
+      { name: 'word/_rels/settings.xml.rels', data: '<!DOCTYPE x [<!ENTITY y SYSTEM "http://example.invalid/">]>' },
+    ]);
+    const document = await readDocxApart('x.docx', archive);
     expect(document.text).toBe('Kế hoạch\n\njavascript:alert(1)\n\nimport x from “y”');
   });
 });

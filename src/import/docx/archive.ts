@@ -20,7 +20,7 @@ const MOST_ENTRIES = 5000;
 const LARGEST_READ = 32_000_000;
 /** In bytes, of all entries as the directory gives them, pictures included, which are never inflated. */
 const LARGEST_WHOLE = 512_000_000;
-/** Markup of Word shrinks to a thirtieth at the utmost; deflate can do a thousandth. */
+/** Markup of Word shrinks to a thirtieth, that of a long empty table to a hundredth; deflate can do a thousandth. */
 const HIGHEST_RATIO = 250;
 /** In bytes: below it any ratio is harmless. */
 const SMALL = 1_000_000;

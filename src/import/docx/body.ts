@@ -3,7 +3,7 @@
  * Changes that are not yet decided count as Word shows them at the end: insertions are taken, deletions are not.
  */
 import type { Counter, Label } from './counter.ts';
-import { startFields } from './field.ts';
+import { startFields, type Fields } from './field.ts';
 import { contentOf, readInline } from './inline.ts';
 import { decodeLegacy, encodingOf } from './legacy.ts';
 import type { List } from './numbering.ts';
@@ -37,12 +37,14 @@ export type Context = {
   refer(reference: XmlElement, source: number): string;
 };
 
+/** Where the reading stands: in which story, and where in a table. */
+type Place = { part: Part; fields: Fields; cell?: Cell };
+
 /** A paragraph of the file, and what its words belong to. */
 type Found = {
   source: number;
   pieces: Piece[];
-  cell: Cell | undefined;
-  part: Part;
+  place: Place;
   properties: XmlElement | undefined;
   style: Style;
 };
@@ -55,21 +57,20 @@ const WIDEST = 63;
 /** The paragraphs below an element, text boxes behind the paragraph that they hang on. @param part of the element */
 export function readBlocks(root: XmlElement | undefined, context: Context, part: Part = 'body'): Block[] {
   const blocks: Block[] = [];
-  const fields = startFields();
   let [source, tables] = [0, 0];
   /** A paragraph whose mark is deleted: its words open the next one. */
   let unended: Found | undefined;
 
-  function readAll(elements: readonly XmlElement[], within: Part, cell?: Cell): void {
+  function readAll(elements: readonly XmlElement[], place: Place): void {
     for (const element of unfold(elements)) {
-      if (element.name === 'w:p') readOne(element, within, cell);
-      else if (element.name === 'w:tbl') readTable(element, within);
+      if (element.name === 'w:p') readOne(element, place);
+      else if (element.name === 'w:tbl') readTable(element, place);
       else if (element.name === 'w:altChunk') context.note('foreign-part', source + 1);
     }
     if (unended) keep(unended);
   }
 
-  function readTable(table: XmlElement, within: Part): void {
+  function readTable(table: XmlElement, place: Place): void {
     const index = tables;
     tables += 1;
     let row = 0;
@@ -83,14 +84,14 @@ export function readBlocks(root: XmlElement | undefined, context: Context, part:
       let column = spanOf(properties, 'w:gridBefore', 0);
       for (const cell of unfold(elementsOf(line))) {
         if (cell.name !== 'w:tc') continue;
-        readAll(elementsOf(cell), within, { table: index, row, column });
+        readAll(elementsOf(cell), { ...place, cell: { table: index, row, column } });
         column += spanOf(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1);
       }
       row += 1;
     }
   }
 
-  function readOne(paragraph: XmlElement, within: Part, cell: Cell | undefined): void {
+  function readOne(paragraph: XmlElement, place: Place): void {
     source += 1;
     const [number, boxes] = [source, [] as XmlElement[]];
     const properties = childOf(paragraph, 'w:pPr');
@@ -98,7 +99,7 @@ export function readBlocks(root: XmlElement | undefined, context: Context, part:
     const pieces = readInline(elementsOf(paragraph), {
       styles: context.styles,
       style,
-      fields,
+      fields: place.fields,
       note: (kind, detail) => context.note(kind, number, detail),
       openBox: (box) => boxes.push(box),
       refer: (reference) => context.refer(reference, number),
@@ -106,18 +107,17 @@ export function readBlocks(root: XmlElement | undefined, context: Context, part:
     const found = {
       source: number,
       pieces: [...(unended?.pieces ?? []), ...pieces],
-      cell,
-      part: within,
+      place,
       properties,
       style,
     };
     const mark = childOf(properties, 'w:rPr');
     if (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) unended = found;
     else keep(found);
-    for (const box of boxes) readAll(elementsOf(box), 'text-box');
+    for (const box of boxes) readAll(elementsOf(box), { part: 'text-box', fields: startFields(box) });
   }
 
-  function keep({ source: number, pieces, cell, part: within, properties, style }: Found): void {
+  function keep({ source: number, pieces, place, properties, style }: Found): void {
     unended = undefined;
     const runs = joinRuns(pieces);
     const empty = runs.every(({ text }) => text.trim() === '');
@@ -126,10 +126,10 @@ export function readBlocks(root: XmlElement | undefined, context: Context, part:
     if (empty && (!label || label.bullet)) return;
     if (empty) context.note('empty-number', number);
     const centred = readParagraph(properties).centred ?? style.paragraph.centred ?? false;
-    blocks.push({ source: number, runs, label, cell, centred, part: within });
+    blocks.push({ source: number, runs, label, cell: place.cell, centred, part: place.part });
   }
 
-  readAll(elementsOf(root), part);
+  readAll(elementsOf(root), { part, fields: startFields(root) });
   return blocks;
 }
 

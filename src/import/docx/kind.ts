@@ -3,25 +3,10 @@
  */
 import type { RefusalCode } from './refusal.ts';
 
-/** `zip` may be a .docx; anything else is told by name. */
-export type FileKind =
-  | 'zip'
-  | Extract<
-      RefusalCode,
-      | 'empty'
-      | 'doc'
-      | 'encrypted'
-      | 'rtf'
-      | 'pdf'
-      | 'spreadsheet'
-      | 'slides'
-      | 'picture'
-      | 'web-page'
-      | 'word-xml'
-      | 'not-docx'
-    >;
+/** `zip` may be a .docx; anything else is refused by name. */
+export type FileKind = 'zip' | RefusalCode;
 
-/** First bytes as Latin-1, longest first where one begins like another. */
+/** First bytes as Latin-1. */
 const MAGIC: [string, FileKind][] = [
   ['PK\u0003\u0004', 'zip'],
   // An archive without entries.

@@ -31,7 +31,7 @@ const CIRCUMFLEXES = 'âáàåãä';
 const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const OUTSIDE_ASCII = /[\u00a1-\u00ff\uf0a1-\uf0ff]/;
 /** Fonts of VPS, VISCII, BK HCM and VietWare, of whose encodings no table is kept here. */
-const OTHERS = /^(?:VPS|VISCII|Heo ?May|BK ?HCM|Vietware|VN(?!I\b)[a-z])/i;
+const OTHERS = /^(?:VPS|VISCII|Heo ?May|BK ?HCM|Vietware|VN(?![IF]\b)[a-z])/i;
 
 /** The encoding of a text by the name of its font. */
 export function encodingOf(text: string, font: string | undefined): Encoding {

@@ -47,6 +47,18 @@ describe('tables', () => {
     ]); // prettier-ignore
   });
 
+  it('keeps a row of three columns a row, whatever its cells hold, and empty cells in their place', async () => {
+    const lines = par(r(t('Rà soát') + '<w:br/>' + t('thủ tục')));
+    const rows = [
+      [[p('TT')], [p('Việc')], [p('Hạn')]],
+      [[p('1')], [lines, p('ở xã')], [p('')]],
+      [[p('')], [p('Họp')], [p('30/6')]],
+    ];
+    const { text, paragraphs } = await read({ body: table(...rows) });
+    expect(text).toBe('| TT | Việc | Hạn |\n| 1 | Rà soát thủ tục ở xã | |\n| | Họp | 30/6 |');
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toContain('Rà soát thủ tục');
+  });
+
   it('reads a heading of two columns column by column', async () => {
     const { text } = await read({
       body: table([
@@ -55,6 +67,17 @@ describe('tables', () => {
       ]),
     });
     expect(text.split('\n')).toEqual(['HUYỆN ỦY', 'Số 5-KH/HU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Tâm An, ngày 01/02/2025']);
+  });
+
+  it('reads a closing of three columns column by column', async () => {
+    const { text } = await read({
+      body: table([
+        [p('Nơi nhận:'), p('- Lưu.')],
+        [p('BÍ THƯ'), p('A')],
+        [p('CHỦ TỊCH'), p('B')],
+      ]),
+    });
+    expect(text.split('\n')).toEqual(['Nơi nhận:', '- Lưu.', 'BÍ THƯ', 'A', 'CHỦ TỊCH', 'B']);
   });
 
   it('counts columns over merged cells, and gives a table in a cell its own number', async () => {
@@ -105,9 +128,10 @@ describe('what stands beside the text', () => {
     expect(document.paragraphs.map(({ part }) => part)).toEqual(['body', 'text-box', 'body']);
   });
 
-  it('gives the words of headers and footers apart, without page numbers', async () => {
-    const { text, margins } = await read({ body: p('thân'), header: p('MẬT') + p('MẬT') + p('Trang 3') });
-    expect([text, margins]).toEqual(['thân', ['MẬT']]);
+  it('gives the words of headers, footers and watermarks apart, without page numbers', async () => {
+    const mark = '<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r></w:p>';
+    const { text, margins } = await read({ body: p('thân'), header: p('MẬT') + p('MẬT') + p('Trang 3') + mark });
+    expect([text, margins]).toEqual(['thân', ['MẬT', 'DỰ THẢO']]);
   });
 
   it('tells of comments, pictures, objects and foreign parts', async () => {

@@ -57,7 +57,7 @@ const word = fc.constantFrom(
   'a  b',
   '14/6/2031',
 );
-const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => ['Mục', ...words].join(' '));
 const level = fc.record<LevelPlan>({
   format: fc.constantFrom(...(Object.keys(FORMATS) as Format[])),
   start: fc.integer({ min: 1, max: 30 }),

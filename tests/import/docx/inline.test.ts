@@ -65,6 +65,13 @@ describe('words', () => {
     expect(await texts(body)).toEqual(['Xem trang', 'đầu', 'cuối năm']);
   });
 
+  it('loses no words behind a field that does not end', async () => {
+    const begin = r('<w:fldChar w:fldCharType="begin"/>');
+    const end = r('<w:fldChar w:fldCharType="end"/>');
+    const body = par(begin, r('<w:instrText>PAGE</w:instrText>'), `<w:del>${end}</w:del>`, r(t('còn'))) + p('nguyên');
+    expect(await texts(body)).toEqual(['còn', 'nguyên']);
+  });
+
   it('reads through content controls, smart tags and links, but not the prompts', async () => {
     const sdt = (inner: string, pr = '') =>
       `<w:sdt><w:sdtPr>${pr}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;

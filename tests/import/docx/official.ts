@@ -81,6 +81,9 @@ function labelIn(paragraph: string): Label | undefined {
   return undefined;
 }
 
+/** The dashes of points and of recipients, which Word sets as bullets. */
+const DASHES: ILevelsOptions = { level: 0, format: LevelFormat.BULLET, text: '-', alignment: AlignmentType.START };
+const DASH = { reference: 'gach-dau-dong', level: 0 };
 const FORMATS = [LevelFormat.UPPER_ROMAN, LevelFormat.DECIMAL, LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER];
 const PATTERNS = ['%1', '%2', '%2.%3', '%4'];
 
@@ -147,7 +150,7 @@ export async function toDocx(official: Official): Promise<{ bytes: Buffer; label
       const style = place.level === 0 ? 'Muc' : 'Khoan';
       return new Paragraph({ children: runsOf(rest).map((run) => new TextRun(run)), numbering: place, style });
     }
-    return new Paragraph({ children: runsOf(text).map((run) => new TextRun(run)), style: 'Doan' });
+    return dashed(text) ?? new Paragraph({ children: runsOf(text).map((run) => new TextRun(run)), style: 'Doan' });
   };
   const children: (Paragraph | Table)[] = [];
   const { left, right, title, body, recipients, signature } = official;
@@ -168,10 +171,16 @@ export async function toDocx(official: Official): Promise<{ bytes: Buffer; label
         { id: 'Khoan', name: 'Khoản', basedOn: 'Doan' },
       ],
     },
-    numbering: { config: numbering.config },
+    numbering: { config: [...numbering.config, { reference: DASH.reference, levels: [DASHES] }] },
     sections: [{ children }],
   });
   return { bytes: await Packer.toBuffer(document), labels: found.length, automatic };
+}
+
+function dashed(text: string): Paragraph | undefined {
+  if (!/^\**- /.test(text)) return undefined;
+  const runs = runsOf(text.replace(/^(\**)- +/, '$1'));
+  return new Paragraph({ children: runs.map((run) => new TextRun(run)), style: 'Doan', numbering: DASH });
 }
 
 function centred(text: string): Paragraph {
@@ -181,7 +190,8 @@ function centred(text: string): Paragraph {
 /** A table without lines, as headings and closings are set. */
 function columns(left: string[], right: string[]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (lines: string[]) => new TableCell({ children: (lines.length ? lines : ['']).map(centred) });
+  const cell = (lines: string[]) =>
+    new TableCell({ children: (lines.length ? lines : ['']).map((line) => dashed(line) ?? centred(line)) });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },

@@ -55,7 +55,7 @@ test.describe('the filters of a term', () => {
 
   test('pass over what an address asks for and the list does not have', async ({ page }) => {
     await page.goto(`${TERM}?utm_source=zalo&tinh=sao-hoa`);
-    await expect(page.locator('event-filter form')).toBeVisible();
+    await expect(page.locator('event-filter .panel')).toBeVisible();
     await expect(status(page)).toHaveText('');
     await expect(rows(page)).not.toHaveCount(0);
   });
@@ -71,7 +71,7 @@ test.describe('without script', () => {
 
   test('a term shows all its events, and plain links lead to its parts', async ({ page }) => {
     await page.goto(TERM);
-    await expect(page.locator('event-filter form')).toBeHidden();
+    await expect(page.locator('event-filter .panel')).toBeHidden();
     const all = await rows(page).count();
     await page.getByText('Theo tỉnh, thành phố').click();
     await page.getByRole('link', { name: 'Kon Tum (10)' }).click();

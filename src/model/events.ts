@@ -1,6 +1,7 @@
 /** The ways to narrow a list of events. The keys stand in addresses and in the rows that the browser filters. */
 import { slugify } from '#language/fold.ts';
 import { inOrder, perCorpus, planName, type Corpus } from './corpus.ts';
+import { provinceWords } from './provinces.ts';
 import type { Term } from './schema.ts';
 import type { DatedDuty, Duty } from './tasks.ts';
 import { dutiesOfTerm } from './timeline.ts';
@@ -27,9 +28,9 @@ const FACETS: Record<EventKey, { name: string; read: Read }> = {
   tinh: {
     name: 'Tỉnh, thành phố',
     // A name without a letter or digit has no address.
-    read: (_, { plan: { province } }) => {
+    read: (corpus, { plan: { province } }) => {
       const slug = slugify(province?.value ?? '');
-      return slug ? [[slug, province!.value]] : [];
+      return slug ? [[slug, provinceWords(corpus, province!.value)]] : [];
     },
   },
   'co-quan': {

@@ -12,7 +12,7 @@ test.describe('the filters of a term', () => {
     await page.goto(TERM);
     const all = await rows(page).count();
     await openFilter(page);
-    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Kon Tum (10)' });
+    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Kon Tum (nay thuộc Quảng Ngãi) (10)' });
     await expect(page).toHaveURL(/\?tinh=kon-tum$/);
     await expect(rows(page)).toHaveCount(10);
     await expect(status(page)).toHaveText(`Đang hiện 10 trong ${all} mốc việc.`);
@@ -105,7 +105,7 @@ test.describe('without script', () => {
     await expect(page.locator('event-filter .panel')).toBeHidden();
     const all = await rows(page).count();
     await page.getByText('Theo tỉnh, thành phố').click();
-    await page.getByRole('link', { name: 'Kon Tum (10)' }).click();
+    await page.getByRole('link', { name: 'Kon Tum (nay thuộc Quảng Ngãi) (10)' }).click();
     await expect(page).toHaveURL(/\/nhiem-ky\/dang-2020-2025\/tinh\/kon-tum\/$/);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/tinh\/kon-tum\/$/);
     await expect(rows(page)).toHaveCount(10);

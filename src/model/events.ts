@@ -70,10 +70,10 @@ export function eventFacets(corpus: Corpus, duties: readonly DatedDuty[]): Event
   return KEYS.map((key) => eventFacet(corpus, duties, key)).filter(({ values }) => values.length > 0);
 }
 
-/** The values of one event as data attributes: `{ 'data-viec': 'bao-cao', 'data-co-quan': 'a b' }`. */
-export function eventData(corpus: Corpus, duty: Duty): Record<`data-${string}`, string> {
+/** The values of one event, as its row carries them: `{ viec: 'bao-cao', 'co-quan': 'a b', … }`. */
+export function eventValues(corpus: Corpus, duty: Duty): Record<EventKey, string> {
   const rows = KEYS.map((key) => [key, FACETS[key].read(corpus, duty).map(([slug]) => slug)] as const);
-  return Object.fromEntries(rows.map(([key, slugs]) => [`data-${key}`, slugs.join(' ')]));
+  return Object.fromEntries(rows.map(([key, slugs]) => [key, slugs.join(' ')])) as Record<EventKey, string>;
 }
 
 /** The keys by which a term has pages of their own, for readers without script. */

@@ -54,7 +54,7 @@ beforeAll(async () => {
   const env = { CONTENT_DIR: path.join(root, 'content'), OUT_DIR: site, CACHE_DIR: path.join(root, 'cache') };
   const { code, output } = await runScript('.', ['scripts/build.ts'], env);
   expect(code, output).toBe(0);
-}, 300_000);
+}, 900_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a term of 200 plans and 2,000 deadlines', () => {

@@ -6,10 +6,10 @@ type Chosen = ReadonlyMap<string, string>;
 const valuesOf = (row: HTMLElement, key: string) => (row.getAttribute(`data-${key}`) ?? '').split(' ');
 
 class EventFilter extends HTMLElement {
-  form = this.querySelector('form')!;
+  panel = this.querySelector<HTMLElement>('.panel')!;
   fold = this.querySelector('details')!;
   selects = [...this.querySelectorAll('select')];
-  reset = this.querySelector<HTMLButtonElement>('[type=reset]')!;
+  reset = this.querySelector('button')!;
   status = this.querySelector<HTMLElement>('[role=status]')!;
   timeline = document.querySelector<HTMLElement>('[data-timeline]')!;
   pages = [...document.querySelectorAll<HTMLElement>('nav.pages')];
@@ -19,11 +19,9 @@ class EventFilter extends HTMLElement {
   turn = 0;
 
   connectedCallback() {
-    this.form.hidden = false;
-    this.form.addEventListener('change', () => this.push());
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.panel.hidden = false;
+    this.panel.addEventListener('change', () => this.push());
+    this.reset.addEventListener('click', () => {
       for (const select of this.selects) select.value = '';
       this.push();
       this.selects[0]!.focus();

@@ -1,7 +1,8 @@
 /** The home page's deadlines by the reader's own day. Fetches the months around it only when the built rows do not do. */
 import type { NearDeadline } from '#model/home.ts';
-import { nearest, stillNearest, today } from './day.ts';
+import { today } from './day.ts';
 import { markTimes } from './deadlines.ts';
+import { nearest, stillNearest } from './nearest.ts';
 
 async function fetchJson(address: string): Promise<readonly NearDeadline[]> {
   const response = await fetch(address);

@@ -1,6 +1,7 @@
 /** The ways to narrow a list of events. The keys stand in addresses and in the rows that the browser filters. */
 import { slugify } from '#language/fold.ts';
 import { inOrder, perCorpus, planName, type Corpus } from './corpus.ts';
+import { provinceWords } from './provinces.ts';
 import type { Term } from './schema.ts';
 import type { DatedDuty, Duty } from './tasks.ts';
 import { dutiesOfTerm } from './timeline.ts';
@@ -27,9 +28,9 @@ const FACETS: Record<EventKey, { name: string; read: Read }> = {
   tinh: {
     name: 'Tỉnh, thành phố',
     // A name without a letter or digit has no address.
-    read: (_, { plan: { province } }) => {
+    read: (corpus, { plan: { province } }) => {
       const slug = slugify(province?.value ?? '');
-      return slug ? [[slug, province!.value]] : [];
+      return slug ? [[slug, provinceWords(corpus, province!.value)]] : [];
     },
   },
   'co-quan': {
@@ -69,10 +70,10 @@ export function eventFacets(corpus: Corpus, duties: readonly DatedDuty[]): Event
   return KEYS.map((key) => eventFacet(corpus, duties, key)).filter(({ values }) => values.length > 0);
 }
 
-/** The values of one event as data attributes: `{ 'data-viec': 'bao-cao', 'data-co-quan': 'a b' }`. */
-export function eventData(corpus: Corpus, duty: Duty): Record<`data-${string}`, string> {
+/** The values of one event, as its row carries them: `{ viec: 'bao-cao', 'co-quan': 'a b', … }`. */
+export function eventValues(corpus: Corpus, duty: Duty): Record<EventKey, string> {
   const rows = KEYS.map((key) => [key, FACETS[key].read(corpus, duty).map(([slug]) => slug)] as const);
-  return Object.fromEntries(rows.map(([key, slugs]) => [`data-${key}`, slugs.join(' ')]));
+  return Object.fromEntries(rows.map(([key, slugs]) => [key, slugs.join(' ')])) as Record<EventKey, string>;
 }
 
 /** The keys by which a term has pages of their own, for readers without script. */

@@ -8,7 +8,7 @@ import { allDuties, dated, type DatedDuty } from './tasks.ts';
 
 /** One deadline as the home page shows it. */
 export interface NearDeadline {
-  /** The plan's own words. */
+  /** The plan's own words; a year that they leave out is said to be worked out. */
   words: string;
   from?: string;
   last?: string;
@@ -57,7 +57,7 @@ export const deadlinesByMonth = perCorpus((corpus): ReadonlyMap<string, readonly
 
 export function toNearDeadline({ plan, task, when }: DatedDuty, paths: Paths): NearDeadline {
   return {
-    words: when.words,
+    words: when.inferredYear ? `${when.words} (năm ${nearDay({ plan, task, when }).slice(0, 4)}, suy ra)` : when.words,
     from: when.from,
     last: lastDay(when),
     what: task.what,

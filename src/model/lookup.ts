@@ -6,7 +6,7 @@ import { actorName, instrumentName, type Corpus, type Instrument } from './corpu
 import { derivedFrom } from './graph.ts';
 import { kinOf } from './organisation.ts';
 import type { Paths } from './paths.ts';
-import { heirOf, provinceWords } from './provinces.ts';
+import { heirOf } from './provinces.ts';
 import { LEVELS } from './vocabulary.ts';
 
 /** One thing that a reader may look up. Field names are short: the file goes over slow networks. */
@@ -62,7 +62,7 @@ export function buildLookup(corpus: Corpus, paths: Paths): LookupEntry[] {
       u: paths.body(body.id),
       t: body.name,
       d: [
-        body.province && provinceWords(corpus, body.province, body.from),
+        body.province,
         LEVELS[body.level],
         ...body.short,
         ...kinOf(corpus, body).predecessors.map(({ name }) => `kế tục ${name}`),

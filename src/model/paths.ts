@@ -41,7 +41,7 @@ export function createPaths(base: string) {
     glossary: (entry = '') => at(`chu-viet-tat/${entry && `#${entry}`}`),
     coverage: () => at('tinh-trang/'),
     /** The deadlines of one month, `2026-11`, for the home page. */
-    monthFile: (month: string) => at(`du-lieu/thoi-han/${month}.json`),
+    monthFile: (month: string) => at(`thoi-han/${month}.json`),
     data: () => at('du-lieu/'),
     dataFile: (name: string) => at(`du-lieu/${name}`),
     about: () => at('gioi-thieu/'),

@@ -38,7 +38,13 @@ export function provinceWords(corpus: Corpus, province: string, since?: string):
   return heir && !later ? `${province} (nay thuộc ${heir.province})` : province;
 }
 
-/** `Tỉnh Bình Định hợp nhất vào tỉnh Gia Lai, bộ máy mới hoạt động từ ngày 01/7/2025.` */
+/** `Huyện ủy Kon Rẫy, Kon Tum (nay thuộc Quảng Ngãi)`; a name that tells its province already is not told it twice. */
+export function placedName(corpus: Corpus, name: string, province: string): string {
+  const words = provinceWords(corpus, province);
+  return name.includes(province) ? `${name}${words.slice(province.length)}` : `${name}, ${words}`;
+}
+
+/** `Tỉnh Bình Định đã hợp nhất với tỉnh Gia Lai thành tỉnh Gia Lai, tổ chức mới hoạt động từ ngày 01/7/2025.` */
 export function mergerSentence({ former, province, from }: Merger): string {
   const since = from ? `, tổ chức mới hoạt động từ ngày ${formatDate(from)}` : '';
   return `Tỉnh ${former} đã hợp nhất với tỉnh ${province} thành tỉnh ${province}${since}.`;

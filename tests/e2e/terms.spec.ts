@@ -12,7 +12,7 @@ test.describe('the filters of a term', () => {
     await page.goto(TERM);
     const all = await rows(page).count();
     await openFilter(page);
-    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Kon Tum (10)' });
+    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Kon Tum (nay thuộc Quảng Ngãi) (10)' });
     await expect(page).toHaveURL(/\?tinh=kon-tum$/);
     await expect(rows(page)).toHaveCount(10);
     await expect(status(page)).toHaveText(`Đang hiện 10 trong ${all} mốc việc.`);
@@ -55,9 +55,40 @@ test.describe('the filters of a term', () => {
 
   test('pass over what an address asks for and the list does not have', async ({ page }) => {
     await page.goto(`${TERM}?utm_source=zalo&tinh=sao-hoa`);
-    await expect(page.locator('event-filter form')).toBeVisible();
+    await expect(page.locator('event-filter .panel')).toBeVisible();
     await expect(status(page)).toHaveText('');
     await expect(rows(page)).not.toHaveCount(0);
+  });
+
+  test('reach the other pages of a long list, and say when they cannot', async ({ page }) => {
+    // A short list is made the first page of a longer one; the second is another list of the same term.
+    const second = '**/tinh/ha-tinh/';
+    await page.route('**/tinh/kon-tum/', async (route) => {
+      const response = await route.fetch();
+      const more = response.url().replace('kon-tum', 'ha-tinh');
+      const html = (await response.text()).replace(
+        /data-count="\d+" data-more(="")?/,
+        `data-count="16" data-more="${more}"`,
+      );
+      await route.fulfill({ response, body: html });
+    });
+    await page.route(second, (route) => route.abort());
+    await page.goto(`${TERM}tinh/kon-tum/`);
+    const own = await rows(page).count();
+    await openFilter(page);
+    const kinds = page.getByLabel('Loại việc');
+    await kinds.selectOption('hoi-nghi');
+    await expect(status(page)).toContainText('Chưa tải được các trang sau');
+    await expect(rows(page)).toHaveCount(1);
+    await page.unroute(second);
+    await kinds.selectOption('dai-hoi');
+    await expect(status(page)).toHaveText('Đang hiện 4 trong 16 mốc việc.');
+    await kinds.selectOption('hoi-nghi');
+    await expect(rows(page)).toHaveCount(2);
+    await expect(rows(page).locator('time[data-state]')).toHaveCount(2);
+    // Without a filter the page is as it was.
+    await kinds.selectOption('');
+    await expect(rows(page)).toHaveCount(own);
   });
 
   test('leave the address of the page to search engines', async ({ page }) => {
@@ -71,10 +102,10 @@ test.describe('without script', () => {
 
   test('a term shows all its events, and plain links lead to its parts', async ({ page }) => {
     await page.goto(TERM);
-    await expect(page.locator('event-filter form')).toBeHidden();
+    await expect(page.locator('event-filter .panel')).toBeHidden();
     const all = await rows(page).count();
     await page.getByText('Theo tỉnh, thành phố').click();
-    await page.getByRole('link', { name: 'Kon Tum (10)' }).click();
+    await page.getByRole('link', { name: 'Kon Tum (nay thuộc Quảng Ngãi) (10)' }).click();
     await expect(page).toHaveURL(/\/nhiem-ky\/dang-2020-2025\/tinh\/kon-tum\/$/);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/tinh\/kon-tum\/$/);
     await expect(rows(page)).toHaveCount(10);

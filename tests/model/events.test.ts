@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventData, eventFacets, termViews } from '#model/events.ts';
+import { eventValues, eventFacets, termViews } from '#model/events.ts';
 import { dutiesOfTerm } from '#model/timeline.ts';
 import { body, corpusOf, plan, task, term } from './portal.ts';
 
@@ -42,12 +42,12 @@ describe('the filters of events', () => {
 
   it('stand on each row, several bodies apart', () => {
     const july = duties.find(({ when }) => when.words === 'tháng 7/2024')!;
-    expect(eventData(corpus, july)).toEqual({
-      'data-viec': 'bao-cao',
-      'data-cap': 'huyen',
-      'data-tinh': 'vinh-son',
-      'data-co-quan': 'huyen tinh',
-      'data-ke-hoach': 'a',
+    expect(eventValues(corpus, july)).toEqual({
+      viec: 'bao-cao',
+      cap: 'huyen',
+      tinh: 'vinh-son',
+      'co-quan': 'huyen tinh',
+      'ke-hoach': 'a',
     });
   });
 });

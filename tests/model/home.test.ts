@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastEdited, mostCarriedOut, nearestDuties, plansByTerm } from '#model/home.ts';
-import { corpusOf, document, plan, refer, task, term } from './portal.ts';
+import { lastEdited, mostCarriedOut, nearestDuties, plansByTerm, toNearDeadline } from '#model/home.ts';
+import { corpusOf, document, paths, plan, refer, task, term } from './portal.ts';
 
 describe('the deadlines of the home page', () => {
   const at = (words: string[], day: string, limit?: number) =>
@@ -22,6 +22,12 @@ describe('the deadlines of the home page', () => {
 
   it('what has no end is looked for at its start and never stands in front of what comes', () => {
     expect(at(['từ tháng 4/2023', 'tháng 7/2024'], '2024-06-01')).toEqual(['tháng 7/2024']);
+  });
+
+  it('say a year that the words leave out', () => {
+    const corpus = corpusOf({ plans: [plan('p', { date: '01/02/2024', tasks: [task('trước ngày 15/9')] })] });
+    const [duty] = nearestDuties(corpus, '2024-01-01');
+    expect(toNearDeadline(duty!, paths).words).toBe('trước ngày 15/9 (năm 2024, suy ra)');
   });
 
   it('are counted from the day of the last edit', () => {

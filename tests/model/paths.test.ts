@@ -24,7 +24,7 @@ describe.each(['/', '/ke-hoach-tinh/', '/ke-hoach-tinh'])('paths below %s', (bas
     [under.termView('a', 'tinh', 'b'), 'nhiem-ky/a/tinh/b/'],
     [under.termView('a', 'viec', 'b', 2), 'nhiem-ky/a/viec/b/2/'],
     [under.bodyPart('a', 'ban-hanh', 2), 'co-quan/a/ban-hanh/2/'],
-    [under.monthFile('2026-11'), 'du-lieu/thoi-han/2026-11.json'],
+    [under.monthFile('2026-11'), 'thoi-han/2026-11.json'],
     [under.search(), 'tra-cuu/'],
     [under.search('35-CT/TW & ủy'), 'tra-cuu/?q=35-CT%2FTW%20%26%20%E1%BB%A7y'],
     [under.glossary('btv'), 'chu-viet-tat/#btv'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFacets } from '#model/facets.ts';
 import { buildLookup } from '#model/lookup.ts';
-import { heirOf, mergedInto, mergerSentence, provinceWords } from '#model/provinces.ts';
+import { heirOf, mergedInto, mergerSentence, placedName, provinceWords } from '#model/provinces.ts';
 import { body, corpusOf, paths, plan } from './portal.ts';
 
 const tinh = (id: string, province: string, raw: object = {}) => body(id, { level: 'tinh', province, ...raw });
@@ -31,6 +31,9 @@ describe('a province that merged', () => {
     expect(provinceWords(corpus, 'An Khê')).toBe('An Khê (nay thuộc Vĩnh Sơn)');
     expect(provinceWords(corpus, 'An Khê', '2025-07-01')).toBe('An Khê');
     expect(provinceWords(corpus, 'Vĩnh Sơn')).toBe('Vĩnh Sơn');
+    expect(placedName(corpus, 'Huyện ủy Thanh Mai', 'An Khê')).toBe('Huyện ủy Thanh Mai, An Khê (nay thuộc Vĩnh Sơn)');
+    expect(placedName(corpus, 'Tỉnh ủy An Khê', 'An Khê')).toBe('Tỉnh ủy An Khê (nay thuộc Vĩnh Sơn)');
+    expect(placedName(corpus, 'Tỉnh ủy Vĩnh Sơn', 'Vĩnh Sơn')).toBe('Tỉnh ủy Vĩnh Sơn');
     expect(mergerSentence(heirOf(corpus, 'An Khê')!)).toBe(
       'Tỉnh An Khê đã hợp nhất với tỉnh Vĩnh Sơn thành tỉnh Vĩnh Sơn, tổ chức mới hoạt động từ ngày 01/7/2025.',
     );

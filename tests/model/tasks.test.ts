@@ -40,6 +40,7 @@ it('only what has a last day makes a calendar worth having', () => {
 describe('the duties of a body', () => {
   it('are in its calendar when it leads or joins them', () => {
     expect(names(calendarOf(corpus, 'ban-a'))).toEqual(['A2', 'B1', 'A2', 'B3']);
+    // B3 is only reported to it.
     expect(names(calendarOf(corpus, 'ban-c'))).toEqual(['B2', 'B1']);
   });
 

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   language: ['language'],
   model: ['language', 'model'],
   markdown: ['language', 'model', 'markdown', 'mdast', 'hast-util-to-html', 'mdast-util-to-hast', 'satteri'],
-  import: ['language', 'model', 'import'],
+  import: ['language', 'model', 'import', 'yaml'],
   lint: ['language', 'model', 'lint'],
   export: ['language', 'model', 'export', 'zod', 'ical-generator', 'csv-stringify'],
   search: ['language', 'model', 'search'],
@@ -33,6 +33,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   integrations: [
     'integrations',
+    // Importing a clerk's file is checked by the linter before anything is written.
+    'import',
     'language',
     'model',
     'lint',

@@ -38,6 +38,8 @@ export type Document = {
   blocks: SourceBlock[];
   /** Lines that are none of all this: menus of web pages, stamps, what stands behind the signature and is no annex. */
   left: Line[];
+  /** Lines of heading and closing that were read. */
+  framed: Line[];
 };
 
 /**
@@ -49,6 +51,9 @@ export function recognise(lines: readonly Line[]): Document {
   const paragraphs = joinLines(lines.slice(heading.end, closing.start));
   const annex = annexStart(lines, closing.end);
   const blocks = [...readBlocks(lines.slice(heading.end, closing.start)), ...readBlocks(lines.slice(annex))];
+  const unread = new Set([...heading.left, ...closing.left]);
+  const isFrame = (at: number) => at < heading.end || (at >= closing.start && at < closing.end);
+  const framed = lines.filter((_, at) => isFrame(at) && !unread.has(at));
   const left = [...heading.left, ...closing.left].map((at) => lines[at]!).concat(lines.slice(closing.end, annex));
   const sections = readSections(paragraphs);
   const { type, title, number, place, date, body, parent } = heading;
@@ -77,6 +82,7 @@ export function recognise(lines: readonly Line[]): Document {
     paragraphs,
     blocks,
     left,
+    framed,
   };
 }
 

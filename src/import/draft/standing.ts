@@ -37,10 +37,10 @@ const LEVELS: [Level, RegExp][] = [
 
 /** Codes of committees end those of their offices: `BTCTU`, `VPHU`. */
 const CODES: [Level, RegExp][] = [
-  ['trung-uong', /TW$|^TW|^(?:CP|TTg|CTN|QH\d*|UBTVQH\d*|VPCP|TLĐ|QUTW|B\p{Lu}{1,8})$/u],
   ['tinh', /TU$|^(?:TĐTN|S\p{Lu}{2,8})/u],
   ['huyen', /HU$|ĐUK|^QU$/u],
   ['co-so', /ĐU$|^CB$|^CĐCS$/u],
+  ['trung-uong', /TW$|^TW|^(?:CP|TTg|CTN|QH\d*|UBTVQH\d*|VPCP|TLĐ|QUTW|B\p{Lu}{1,8})$/u],
 ];
 
 /** `guessed` where neither name nor code tells the level. */

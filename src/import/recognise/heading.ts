@@ -46,7 +46,7 @@ const EMBLEMS =
 const EMBLEM_WORDS = 'cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam';
 const TORN_DATE = /,\s*ngày$|^(?:ngày\s*)?\d{0,2}\s*tháng\s/iu;
 const YOUTH_EMBLEM = /(?<=^|[¦\n])\s*đoàn\s+(?:tncs|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh\s*(?=[¦\n]|$)/giu;
-const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*số|(?<=\p{Lu}\s)S(?:ố|Ố))(?![\p{L}\d])\s*[:.]?[\s¦]*/iu;
+const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*[sS][ốỐ]|(?<=\p{Lu}\s)S[ốỐ])(?![\p{L}\d])\s*[:.]?[\s¦]*/u;
 /** In pieces parted by spaces: `215 - QĐ/TWĐTN`. */
 const LONGEST_NUMBER = 6;
 const DATE =

@@ -43,8 +43,10 @@ function toPlansFolder(value: string): string {
 }
 
 async function importAll(files: string[], options: Options): Promise<void> {
-  if (options.id !== undefined && files.length > 1)
+  if (options.id !== undefined && files.length > 1) {
+    process.exitCode = 2;
     throw new Fault({ vi: '--id chỉ dùng khi nhập một tệp.', en: '--id is for a single file.' });
+  }
   const contentDir = options.out
     ? path.dirname(path.resolve(options.out))
     : (await import('#settings')).settings.contentDir;

@@ -24,8 +24,17 @@ export function writeFiles(files: readonly FileToWrite[]): void {
       undo.push(() => (before === null ? rmSync(file, { force: true }) : writeFileSync(file, before)));
     }
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    for (const step of undo.reverse()) attempt(step);
     throw error;
+  }
+}
+
+/** What cannot be undone must not keep the rest from being undone. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The first error is the one that is told.
   }
 }
 

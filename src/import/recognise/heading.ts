@@ -69,10 +69,13 @@ export function readHeading(lines: readonly Line[]): Heading {
   const facts = readTop(lines.slice(0, typeAt));
   const abstract = readAbstract(lines, found, typeAt);
   const said = fold([facts.parent, facts.body, abstract.title, EMBLEM_WORDS].join(' '));
-  const left = lines.slice(0, typeAt).flatMap(({ text, cells }, at) => {
-    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said)) ? [] : [at];
+  const known = lines.slice(0, typeAt).map(({ text, cells }) => {
+    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said));
   });
-  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end, left };
+  // Without a type the text begins behind the last line that is surely of the heading.
+  const end = found ? abstract.end : known.lastIndexOf(true) + 1;
+  const left = known.flatMap((is, at) => (is || at >= end ? [] : [at]));
+  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt: Math.min(typeAt, end), end, left };
 }
 
 /** Whether words of the top are part of what was read (`said`), or stand over every document. */

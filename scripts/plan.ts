@@ -1,12 +1,15 @@
 /**
  * `npm run plan -- <lệnh>`: the command line of the portal, one file a command in `plan/`.
- * Exit codes: 0 done · 1 a file could not be read, or the content has errors · 2 the command was not understood, or could
- * not run at all.
+ * Exit codes: 0 done · 1 a file could not be read or imported, or the content has errors · 2 the command was not
+ * understood, or could not run at all.
  */
 import '#integrations/fault-report.ts';
 import { Command, CommanderError } from 'commander';
+import { addExplain } from './plan/explain.ts';
 import { addExtract } from './plan/extract.ts';
+import { addImport } from './plan/import.ts';
 import { addLint } from './plan/lint.ts';
+import { addNew } from './plan/new.ts';
 import { speakVietnamese, toFault } from './plan/vietnamese.ts';
 
 const program = speakVietnamese(new Command('npm run plan --'))
@@ -14,10 +17,9 @@ const program = speakVietnamese(new Command('npm run plan --'))
   .usage('<lệnh> [tùy chọn]')
   .addHelpText(
     'after',
-    '\nMã thoát: 0 xong; 1 có tệp không đọc được, hoặc nội dung có lỗi; 2 lệnh viết sai, hoặc không chạy được.',
+    '\nMã thoát: 0 xong; 1 có tệp không đọc được, không nhập được, hoặc nội dung có lỗi; 2 lệnh viết sai, hoặc không chạy được.',
   );
-addExtract(program);
-addLint(program);
+for (const add of [addImport, addNew, addExtract, addLint, addExplain]) add(program);
 
 try {
   await program.parseAsync();

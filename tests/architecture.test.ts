@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   language: ['language'],
   model: ['language', 'model'],
   markdown: ['language', 'model', 'markdown', 'mdast', 'hast-util-to-html', 'mdast-util-to-hast', 'satteri'],
-  import: ['language', 'model', 'import', 'saxes', 'yauzl'],
+  import: ['language', 'model', 'import', 'saxes', 'yaml', 'yauzl'],
   lint: ['language', 'model', 'lint'],
   export: ['language', 'model', 'export', 'zod', 'ical-generator', 'csv-stringify'],
   search: ['language', 'model', 'search'],
@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'integrations',
     'language',
     'model',
-    // The reader of .docx files, which runs in a process of its own.
+    // The reader of .docx files runs in a process of its own; an import is linted before anything is written.
     'import',
     'lint',
     'load',

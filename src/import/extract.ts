@@ -45,7 +45,11 @@ export type ExtractedMilestone = { text: string; start: number; end: number; edt
 
 /** Extracts from the text of one document. Never throws. */
 export function extractText(text: string): Extract {
-  const document = recognise(readLines(text));
+  return extractDocument(text, recognise(readLines(text)));
+}
+
+/** The same, of a text whose lines were recognised before. */
+export function extractDocument(text: string, document: Document): Extract {
   const found = findCitations(text);
   const own = found.find((citation) => citation.own);
   const number = own?.number || document.number;

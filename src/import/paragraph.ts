@@ -19,6 +19,8 @@ const HANGING = new Set(
     ' ',
   ),
 );
+/** Of these, what may end a title as well: `đại hội cấp trên`. */
+const ALSO_LAST = new Set('trên dưới trong giữa từ đến tới để nhằm'.split(' '));
 /** Behind these a figure at the beginning of a line is no label. */
 const ASKS_FIGURE = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|mục|điều|quý|lần|thứ|từ|đến|trước|sau|phần|chương|của)$/iu;
 const ENDED = /[.;:!?…][”"»)]?$/u;
@@ -68,7 +70,7 @@ function goesOn(before: Line, line: Line, full: number): boolean {
   if (/^\d|^[IVXL]+\b/.test(line.text) && ASKS_FIGURE.test(before.text)) return true;
   const ended = ENDED.test(before.text);
   const small = /^\p{Ll}/u.test(line.text) && !ended;
-  if (hangs(before)) return true;
+  if (hangs(before, line)) return true;
   // A heading in capitals over two lines.
   if (!line.gap && !ended && isCapitals(before.text) && isCapitals(line.text)) return true;
   if (!line.gap) return full === 0 || small || (!ended && before.text.length >= full);
@@ -76,8 +78,11 @@ function goesOn(before: Line, line: Line, full: number): boolean {
   return small && (before.text.length >= SHORTEST_FULL || !opensItem(before));
 }
 
-function hangs({ text }: Line): boolean {
+/** Whether a line cannot be the last of its paragraph. */
+function hangs({ text }: Line, next: Line): boolean {
   const last = /(\p{L}+|[,(/-])$/u.exec(text)?.[0] ?? '';
   if (isCapitals(text)) return last === ',';
-  return [',', '(', '/', '-'].includes(last) || HANGING.has(last.toLowerCase());
+  const word = last.toLowerCase();
+  if (ALSO_LAST.has(word)) return !/^\p{Lu}/u.test(next.text);
+  return [',', '(', '/', '-'].includes(last) || HANGING.has(word);
 }

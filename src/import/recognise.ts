@@ -9,8 +9,8 @@ import { opensAnnex } from './recognise/closing-cell.ts';
 import { readHeading } from './recognise/heading.ts';
 import { findIssuer } from './recognise/issuer.ts';
 import { labelOf } from './recognise/label.ts';
-import { readBlocks, type SourceBlock } from './blocks.ts';
-import { joinLines, type Paragraph } from './paragraph.ts';
+import { isTable, readBlocks, type SourceBlock } from './blocks.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Recipient } from './recognise/recipients.ts';
 import { readSections, type Section } from './recognise/sections.ts';
 import type { Line } from './text.ts';
@@ -38,6 +38,8 @@ export type Document = {
   blocks: SourceBlock[];
   /** Lines that are none of all this: menus of web pages, stamps, what stands behind the signature and is no annex. */
   left: Line[];
+  /** Lines of heading and closing that were read. */
+  framed: Line[];
 };
 
 /**
@@ -46,14 +48,24 @@ export type Document = {
 export function recognise(lines: readonly Line[]): Document {
   const heading = readHeading(lines);
   const closing = readClosing(lines, heading.end);
-  const paragraphs = joinLines(lines.slice(heading.end, closing.start));
+  const body = readBlocks(lines.slice(heading.end, closing.start));
+  const paragraphs = body.filter((block) => !isTable(block));
   const annex = annexStart(lines, closing.end);
-  const blocks = [...readBlocks(lines.slice(heading.end, closing.start)), ...readBlocks(lines.slice(annex))];
+  const blocks = [...body, ...readBlocks(lines.slice(annex))];
+  const unread = new Set([...heading.left, ...closing.left]);
+  const isFrame = (at: number) => at < heading.end || (at >= closing.start && at < closing.end);
+  const framed = lines.filter((_, at) => isFrame(at) && !unread.has(at));
   const left = [...heading.left, ...closing.left].map((at) => lines[at]!).concat(lines.slice(closing.end, annex));
   const sections = readSections(paragraphs);
-  const { type, title, number, place, date, body, parent } = heading;
+  const { type, title, number, place, date, parent } = heading;
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const issuer = findIssuer({ body, parent, author: authorOf(paragraphs), signers: closing.signers, text });
+  const issuer = findIssuer({
+    body: heading.body,
+    parent,
+    author: authorOf(paragraphs),
+    signers: closing.signers,
+    text,
+  });
   const signers = closing.signers.map(({ name, office, authorities }) => ({
     name: name ? personName(name) : null,
     office: office ? office.split(', ').map(fromCapitals).join(', ') : null,
@@ -77,6 +89,7 @@ export function recognise(lines: readonly Line[]): Document {
     paragraphs,
     blocks,
     left,
+    framed,
   };
 }
 

@@ -2,6 +2,7 @@
 import { formatDate } from '#language/date.ts';
 import { documentTypeName } from '#language/document-types.ts';
 import { UNKNOWN } from '#model/schema.ts';
+import { lineFinder } from './text.ts';
 import type { Extract, ExtractedCitation, ExtractedMilestone } from './extract.ts';
 
 /** Sections are shown up to so many characters. */
@@ -13,7 +14,7 @@ const WIDTH = 90;
  */
 export function summarise(extract: Extract, text: string): string {
   const { title, type, number, issuer, signer, signerRole, recipients, sections, citations, milestones } = extract;
-  const lineOf = lineCounter(text);
+  const lineOf = lineFinder(text);
   const facts = [
     ['Thể loại', type && documentTypeName(type)],
     ['Trích yếu', title],
@@ -66,14 +67,4 @@ function sayCitation({ text, number, date, issuer, pin, own }: ExtractedCitation
 
 function sayMilestone({ text, edtf }: ExtractedMilestone): string {
   return [text.replace(/\s+/g, ' '), edtf].filter(Boolean).join(' · ');
-}
-
-/** 1-based lines of offsets that are asked in rising order. */
-function lineCounter(text: string): (offset: number) => number {
-  let [seen, line] = [0, 1];
-  return (offset) => {
-    line += text.slice(seen, offset).match(/\r\n|\n|\r(?!\n)/g)?.length ?? 0;
-    seen = offset;
-    return line;
-  };
 }

@@ -78,3 +78,17 @@ function clean(words: string): string {
     .normalize('NFC')
     .trim();
 }
+
+/** Finds the 1-based line of an offset. */
+export function lineFinder(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\r\n|[\n\r]/g)].map(({ 0: end, index }) => index + end.length);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -83,3 +83,8 @@ it('finds nothing in a text that says nothing', () => {
     milestones: [],
   });
 });
+
+it('does not take the number in a first sentence for its own', () => {
+  const { number, citations } = extractText('Thực hiện Kế hoạch số 31-KH/TU, ngày 09/01/2031 của Tỉnh ủy.');
+  expect({ number, own: citations.map(({ own }) => own) }).toEqual({ number: null, own: [false] });
+});

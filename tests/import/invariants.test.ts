@@ -96,15 +96,18 @@ it('any bytes are a text or a fault', () => {
   );
 });
 
+/** In milliseconds, the best of some runs. */
+function best(text: string, runs = 3): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    extractText(text);
+    extractPlan(`---\n---\n${text}`, {}, () => undefined);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 it('takes time in proportion to the text', { timeout: 60_000 }, () => {
-  const best = (text: string) =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const start = performance.now();
-        extractText(text);
-        return performance.now() - start;
-      }),
-    );
   const page = documents.join('\n\n');
   const large = page.repeat(8);
   // A square would take 64 times as long.
@@ -127,9 +130,7 @@ it.each([
   ['brackets', '('.repeat(100_000)],
   ['tags', '<b>'.repeat(60_000)],
   ['open notes', '<GhiChu>'.repeat(20_000)],
-])('200 kB of %s take no more than a few seconds', { timeout: 60_000 }, (_, text) => {
-  const start = performance.now();
-  extractText(text);
-  extractPlan(`---\n---\n${text}`, {}, () => undefined);
-  expect(performance.now() - start).toBeLessThan(8_000);
+])('200 kB of %s take time in proportion', { timeout: 60_000 }, (_, text) => {
+  // A square would take 64 times as long; what is done at once is not worth measuring.
+  expect(best(text, 1)).toBeLessThan(Math.max(best(text.slice(0, text.length / 8)) * 30, 1_000));
 });

@@ -1,7 +1,10 @@
 /** The five originals, where they are at hand, each beside the plan that was made of it by hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toSource } from '#load/files.ts';
+import { createDraft, type PlanDraft } from '#import/draft.ts';
+import { fold } from '#language/fold.ts';
+import { readSources, toSource } from '#load/files.ts';
+import { readRegistry } from '#load/registry.ts';
 import type { Fact, PlanData } from '#model/schema.ts';
 import { planSchema } from '#model/schema.ts';
 
@@ -31,6 +34,81 @@ export function readOriginals(): Original[] {
     const { data } = toSource(`${slug}.mdx`, 'plans', mdx);
     return { file, text: readFileSync(file, 'utf8'), slug, plan: planSchema.parse(data) };
   });
+}
+
+/** What a comparison of drafts with plans made by hand gives: of each field how many values are right, and which are not. */
+export type Comparison = { shares: Record<string, [right: number, all: number]>; differences: string[] };
+
+/** Drafts of the originals against the plans made by hand; null where the originals are not at hand. */
+export function compareOriginals(): Comparison | null {
+  if (!hasOriginals) return null;
+  const registry = readRegistry(readSources(path.join(root, 'content')));
+  const comparison: Comparison = { shares: {}, differences: [] };
+  for (const { text, plan, slug } of readOriginals()) {
+    const draft = createDraft(text, { registry: { ...registry, plans: [] }, today: '2026-11-27' });
+    if ('refused' in draft) throw new Error(`${slug}: ${draft.refused}`);
+    for (const [field, [wanted, found]] of Object.entries(fieldsOf(draft, plan))) {
+      const share = (comparison.shares[field] ??= [0, 0]);
+      const missing = wanted.filter((value) => !found.includes(value));
+      share[0] += wanted.length - missing.length;
+      share[1] += wanted.length;
+      for (const value of missing) comparison.differences.push(`${slug}: ${field}: ${value}`);
+    }
+  }
+  return comparison;
+}
+
+const squeeze = (words: string) =>
+  fold(words)
+    .replace(/[\s*.]+/g, ' ')
+    .trim();
+const listed = (value: unknown) => [String(value ?? 'chưa rõ')];
+
+/** Of each field the values of the plan made by hand, and those of the draft. */
+function fieldsOf({ facts, ...draft }: PlanDraft, plan: PlanData): Record<string, [wanted: string[], found: string[]]> {
+  const signer = valueOf(plan.signer);
+  const { value } = facts.signer;
+  const times = (tasks: readonly { when?: string | { words: string } | undefined }[]) =>
+    tasks.flatMap(({ when }) => (when ? [squeeze(typeof when === 'string' ? when : when.words)] : []));
+  const found = times(draft.tasks);
+  return {
+    title: [[squeeze(plan.title)], listed(facts.title.value).map(squeeze)],
+    type: [[plan.type], listed(facts.type.value)],
+    number: [listed(valueOf(plan.number)), listed(facts.number.value)],
+    date: [listed(valueOf(plan.date)?.words), listed(facts.date.value)],
+    place: [listed(valueOf(plan.place)), listed(facts.place.value)],
+    body: [[plan.body], listed(facts.body.value)],
+    province: [listed(valueOf(plan.province)), listed(facts.province.value)],
+    level: [[plan.level], listed(facts.level.value)],
+    term: [listed(valueOf(plan.term)), listed(facts.term.value)],
+    prepares: [plan.prepares, draft.prepares],
+    signer: [
+      [signer?.name, signer?.office, signer?.authority].map(String),
+      [value?.name, value?.office, value?.authority].map(String),
+    ],
+    recipients: [
+      plan.recipients.map(({ name, note }) => squeeze(`${name} ${note ?? ''}`)),
+      draft.recipients.map(({ name, note }) => squeeze(`${name} ${note ?? ''}`)),
+    ],
+    references: [plan.references.map(sayReference), draft.references.map(sayReference)],
+    // A deadline is found when its words stand in those of a task: "hoàn thành trước ngày …".
+    deadlines: [
+      times(plan.tasks).filter((words) => /\d/.test(words)),
+      times(plan.tasks).filter((words) => found.some((one) => words.includes(one) || one.includes(words))),
+    ],
+  };
+}
+
+function sayReference({
+  document,
+  relation,
+  via,
+}: {
+  document: string;
+  relation: string;
+  via?: string | undefined;
+}): string {
+  return `${relation} ${document}${via ? ` via ${via}` : ''}`;
 }
 
 /** What a fact says, whether it is known or worked out. */

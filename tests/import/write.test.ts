@@ -135,6 +135,12 @@ describe('a text', () => {
     );
   });
 
+  it('has a heading for each annex, and its sections below', () => {
+    expect(writeText('III. TỔ CHỨC\n\nGiao xã.\n\nPHỤ LỤC I\nDANH SÁCH TỔ CÔNG TÁC\n\nI. TỔ 1').mdx).toBe(
+      '## III. TỔ CHỨC\n\nGiao xã.\n\n## PHỤ LỤC I DANH SÁCH TỔ CÔNG TÁC\n\n## I. TỔ 1\n',
+    );
+  });
+
   it('has its tables', () => {
     const { mdx } = writeText('STT\tViệc\tChủ trì\n1\tRà soát *\\*lập danh sách\tTư pháp\n2\tTập huấn {x}\t');
     expect(mdx).toContain('| STT | Việc | Chủ trì |\n| --- | --- | --- |\n');

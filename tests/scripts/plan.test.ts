@@ -1,9 +1,11 @@
 /** `npm run plan` as it is called: its help, its errors, and `extract` on any file. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractText, type Extract } from '#import/extract.ts';
+import { lint } from '#lint/lint.ts';
+import { readSources } from '#load/files.ts';
 import { makeFolder } from '../integrations/folder.ts';
 
 function run(...args: string[]) {
@@ -122,4 +124,80 @@ describe('plan extract', { timeout: 60_000 }, () => {
     chmodSync(file, 0);
     expect(run('extract', file)).toMatchObject({ status: 1, told: expect.stringContaining('Không được phép đọc') });
   });
+});
+
+describe('plan import', { timeout: 120_000 }, () => {
+  const SOURCE = `HUYỆN ỦY AN LÂM\n*\n${PLAN.replace('Thực hiện', 'Ban Thường vụ Huyện ủy xây dựng Kế hoạch thực hiện')}`;
+  const plan = 'plans/an-lam-hoc-tap-nam-2031.mdx';
+
+  it('writes the plan and tells what to look at, with lines', () => {
+    const folder = makeFolder({ 'a.txt': SOURCE, 'content/plans/.giu': '' });
+    const out = path.join(folder, 'content/plans');
+    const first = run('import', path.join(folder, 'a.txt'), '--out', out, '--report', path.join(folder, 'r.html'));
+    expect(first).toMatchObject({ status: 0, told: '' });
+    expect(first.out).toContain(`đã ghi ${plan}`);
+    expect(first.out).toContain('Cần soát lại:');
+    expect(existsSync(path.join(folder, 'content', plan))).toBe(true);
+    expect(readFileSync(path.join(folder, 'r.html'), 'utf8')).toMatch(/<h1>Báo cáo nhập văn bản<\/h1>[\s\S]*dòng 8/);
+    expect(run('import', path.join(folder, 'a.txt'), '--out', out).out).toContain('không có gì thay đổi');
+  });
+
+  it('writes nothing in a dry run, and prints JSON for machines', () => {
+    const folder = makeFolder({ 'a.txt': SOURCE, 'content/plans/.giu': '' });
+    const args = ['--out', path.join(folder, 'content/plans'), '--dry-run', '--json'];
+    const { status, out } = run('import', path.join(folder, 'a.txt'), ...args);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        plan: 'an-lam-hoc-tap-nam-2031',
+        facts: { number: { value: '7-KH/HU', confidence: 'read' }, signer: { value: null, confidence: 'unknown' } },
+        newDocuments: ['9-ct-tw'],
+        files: ['bodies.yaml', 'documents/9-ct-tw.yaml', plan],
+      },
+    ]);
+    expect(readdirSync(path.join(folder, 'content'))).toEqual(['plans']);
+  });
+
+  it('imports the others when one is refused, and ends with 1', () => {
+    const folder = makeFolder({ 'a.txt': 'MẬT\n' + SOURCE, 'b.txt': SOURCE, 'content/plans/.giu': '' });
+    const files = ['a.txt', 'không có.txt', 'b.txt'].map((name) => path.join(folder, name));
+    const { status, told } = run('import', ...files, '--out', path.join(folder, 'content/plans'));
+    expect(status).toBe(1);
+    expect(told.split('\n')).toEqual([expect.stringContaining('dấu mật'), expect.stringContaining('Không có tệp')]);
+    expect(existsSync(path.join(folder, 'content', plan))).toBe(true);
+  });
+
+  it.each([
+    [['import', 'a.txt', '--out', '/tmp'], /“--out/],
+    [['import', 'a.txt', 'b.txt', '--id', 'x'], /--id chỉ dùng khi nhập một tệp/],
+    [['explain', 'undeclard'], /Không có mã lỗi “undeclard”; có phải là “undeclared”\?/],
+    [['new', '--title', 'thử'], /Còn thiếu --body, --level/],
+  ])('refuses %j in one line and ends with 2', (args, line) => {
+    const { status, out, told } = run(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(told.split('\n')).toHaveLength(1);
+    expect(told).toMatch(line);
+  });
+});
+
+it('plan explain tells what a code means', { timeout: 60_000 }, () => {
+  expect(run('explain', 'undeclared').out).toMatch(/^undeclared\nLỗi: [\s\S]*documents\/35-ct-tw-2024\.yaml/);
+  expect(run('explain').out.split('\n')).toContain('personal-data');
+});
+
+it('plan new makes a plan that lacks nothing but its facts', { timeout: 60_000 }, () => {
+  const contentDir = makeFolder({ 'bodies.yaml': '- {id: a-b, name: A, family: dang, level: huyen}\n' });
+  const make = () =>
+    spawnSync(
+      process.execPath,
+      ['scripts/plan.ts', 'new', '--title', 'học tập năm 2031', '--body', 'a-b', '--level', 'huyen'],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, CONTENT_DIR: contentDir },
+        input: '',
+      },
+    );
+  expect(make()).toMatchObject({ status: 0, stdout: expect.stringContaining('hoc-tap-nam-2031.mdx') });
+  expect(lint(readSources(contentDir))).toEqual([]);
+  expect(make()).toMatchObject({ status: 1, stderr: expect.stringContaining('Đã có') });
 });

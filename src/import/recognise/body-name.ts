@@ -68,7 +68,7 @@ const COMMITTEES: [RegExp, string][] = [
 ];
 
 /** `Đảng bộ huyện Tâm An` -> `Huyện ủy Tâm An`: a standing committee is that of the committee. */
-function committeeOf(name: string): string {
+export function committeeOf(name: string): string {
   return COMMITTEES.reduce((words, [organisation, committee]) => words.replace(organisation, committee), name);
 }
 

@@ -46,7 +46,7 @@ const EMBLEMS =
 const EMBLEM_WORDS = 'cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam';
 const TORN_DATE = /,\s*ngày$|^(?:ngày\s*)?\d{0,2}\s*tháng\s/iu;
 const YOUTH_EMBLEM = /(?<=^|[¦\n])\s*đoàn\s+(?:tncs|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh\s*(?=[¦\n]|$)/giu;
-const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*số|(?<=\p{Lu}\s)S(?:ố|Ố))(?![\p{L}\d])\s*[:.]?[\s¦]*/iu;
+const SAYS_NUMBER = /(?:(?<=^|[¦\n])\s*[sS][ốỐ]|(?<=\p{Lu}\s)S[ốỐ])(?![\p{L}\d])\s*[:.]?[\s¦]*/u;
 /** In pieces parted by spaces: `215 - QĐ/TWĐTN`. */
 const LONGEST_NUMBER = 6;
 const DATE =
@@ -69,10 +69,13 @@ export function readHeading(lines: readonly Line[]): Heading {
   const facts = readTop(lines.slice(0, typeAt));
   const abstract = readAbstract(lines, found, typeAt);
   const said = fold([facts.parent, facts.body, abstract.title, EMBLEM_WORDS].join(' '));
-  const left = lines.slice(0, typeAt).flatMap(({ text, cells }, at) => {
-    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said)) ? [] : [at];
+  const known = lines.slice(0, typeAt).map(({ text, cells }) => {
+    return isKnown(text, said) || cells.every((cell) => isKnown(cell, said));
   });
-  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt, end: abstract.end, left };
+  // Without a type the text begins behind the last line that is surely of the heading.
+  const end = found ? abstract.end : known.lastIndexOf(true) + 1;
+  const left = known.flatMap((is, at) => (is || at >= end ? [] : [at]));
+  return { ...facts, type: found?.type ?? null, title: abstract.title, typeAt: Math.min(typeAt, end), end, left };
 }
 
 /** Whether words of the top are part of what was read (`said`), or stand over every document. */

@@ -5,6 +5,8 @@
  */
 import { readOutline, type Block, type Clause } from '#language/outline.ts';
 import { isTable, type SourceBlock } from '../blocks.ts';
+import { isCapitals } from '../recognise/capitals.ts';
+import { opensAnnex } from '../recognise/closing-cell.ts';
 import { labelOf, type Label } from '../recognise/label.ts';
 import { escapeLine, escapeWords } from './escape.ts';
 
@@ -25,7 +27,7 @@ const PLUS = /^\+\s*(?=\S)/;
 /** Never throws; what the body says is what the blocks say. */
 export function writeBody(blocks: readonly SourceBlock[]): WrittenBody {
   const labels = blocks.map((block) => (isTable(block) ? null : labelOf(block.text)));
-  const depths = headingDepths(labels);
+  const depths = headingDepths(blocks, labels);
   const written = blocks.map((block, index) => write(block, labels[index]!, depths[index]));
   return {
     mdx: written.map(({ mdx }) => mdx).join('\n\n') + '\n',
@@ -61,7 +63,7 @@ function escapeHeading(text: string): string {
 }
 
 /** The depth of each block that is a heading. */
-function headingDepths(labels: readonly (Label | null)[]): (number | undefined)[] {
+function headingDepths(blocks: readonly SourceBlock[], labels: readonly (Label | null)[]): (number | undefined)[] {
   let open: number[] = [];
   return labels.map((label, index) => {
     if (label?.kind === 'section') {
@@ -70,6 +72,11 @@ function headingDepths(labels: readonly (Label | null)[]): (number | undefined)[
       const depth = 2 + open.length;
       open.push(style);
       return isTitle(label, LONGEST_SECTION) ? Math.min(depth, 4) : undefined;
+    }
+    const block = blocks[index]!;
+    if (!isTable(block) && isCapitals(block.text) && opensAnnex(block.text)) {
+      open = [];
+      return 2;
     }
     const titled = label?.kind === 'number' && isTitle(label, LONGEST_TITLE) && holds(label, labels[index + 1]);
     return titled ? Math.min(2 + open.length + label.num.split('.').length - 1, 6) : undefined;

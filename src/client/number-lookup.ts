@@ -1,6 +1,6 @@
 /**
  * Suggestions under the search box: an editable combobox with list autocomplete (WAI-ARIA Authoring Practices).
- * The form works without it.
+ * The form works without it, and search-box.ts fetches it.
  */
 import type { LookupEntry } from '#model/lookup.ts';
 import type { Lookup } from './lookup.ts';
@@ -16,14 +16,6 @@ class NumberLookup extends HTMLElement {
 
   connectedCallback() {
     const { input, list } = this;
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-autocomplete': 'list',
-      'aria-controls': list.id,
-    })) {
-      input.setAttribute(name, value);
-    }
     input.addEventListener('focus', () => void this.load());
     input.addEventListener('compositionstart', () => (this.composing = true));
     input.addEventListener('compositionend', () => {
@@ -41,6 +33,8 @@ class NumberLookup extends HTMLElement {
       event.preventDefault();
       this.go(Number(option.dataset['index']));
     });
+    // This script came because the reader is here already, and may have typed meanwhile.
+    if (document.activeElement === input) void this.load().then(() => this.suggest());
   }
 
   load(): Promise<Lookup> {
@@ -124,13 +118,3 @@ class NumberLookup extends HTMLElement {
 }
 
 customElements.define('number-lookup', NumberLookup);
-
-/** `/` focuses the search box, unless the reader is typing somewhere. */
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  const input = document.querySelector<HTMLInputElement>('number-lookup input');
-  if (!input) return;
-  event.preventDefault();
-  input.focus();
-});

@@ -6,7 +6,7 @@ import { readDate } from './cited-date.ts';
 import { isAssembly } from './issuer-codes.ts';
 import { readBody } from './issuing-body.ts';
 import { goesOn, keyAt, opensLine, wordsOf, type Lexeme } from './lexeme.ts';
-import { carriesCode, spelledBefore, typeWordAt, typeWordBefore, type TypeWord } from './type-word.ts';
+import { carriesCode, spelledBefore, typeWordBefore, type TypeWord } from './type-word.ts';
 
 export type Lead = {
   /** Index of the lexeme where the citation begins. */
@@ -95,9 +95,7 @@ function openingQuote(lexemes: readonly Lexeme[], close: number, nearest: number
 function spelled(lexemes: readonly Lexeme[], near: Lead, floor: number, { type, issuer }: DocumentNumber): Lead {
   const code = type ?? /^[^-]+(?=-)/.exec(issuer)?.[0] ?? '';
   const start = spelledBefore(lexemes, near.start, code);
-  if (start === null || start < floor) return near;
-  const word = typeWordAt(lexemes, start);
-  return word ? { ...near, start, word } : { ...near, start, spelled: true };
+  return start === null || start < floor ? near : { ...near, start, spelled: true };
 }
 
 function joined(lexemes: readonly Lexeme[], word: TypeWord, near: Lead, law: boolean): Lead {

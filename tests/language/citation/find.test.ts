@@ -62,6 +62,7 @@ describe('number and type', () => {
     ['Công văn số 15/CV-UBND', 'Công văn số 15/CV-UBND', '15/CV-UBND', 'cong-van'],
     ['“05-NQ/ĐUK”', '05-NQ/ĐUK', '05-NQ/ĐUK', 'nghi-quyet'],
     ['theo 12-KH/XYZT', '12-KH/XYZT', '12-KH/XYZT', 'ke-hoach'],
+    ['theo 35-CT-TW', '35-CT-TW', '35-CT/TW', 'chi-thi'],
     ['số l2-HD/BTCTU và số O5-NQ/TU', 'số l2-HD/BTCTU', '12-HD/BTCTU', 'huong-dan'],
     ['kế hoạch số 12-kh/ubnd-nc', 'kế hoạch số 12-kh/ubnd-nc', '12-KH/UBND-NC', 'ke-hoach'],
     ['Công văn số 99/VPCP-V.I', 'Công văn số 99/VPCP-V.I', '99/VPCP-V.I', 'cong-van'],
@@ -212,6 +213,21 @@ describe('number and type', () => {
     expect(findCitations(`Chỉ thị 35-CT/TW${joint}36-CT/TW`)[1]).toMatchObject({ inheritsType: false });
   });
 
+  test.each([
+    'Nghị quyết số 18-NQ/TW\n\n, 19-NQ/TW',
+    'Nghị quyết số 18-NQ/TW (một dãy chữ dài nằm trong ngoặc, dài đến mức không còn ai coi đây là danh sách), 19-NQ/TW',
+  ])('%j is no list', (text) => {
+    expect(findCitations(text)[1]).toMatchObject({ inheritsType: false });
+  });
+
+  test.each([
+    '(Chỉ thị số 35-CT/TW) ngày 14/6/2024',
+    'Chỉ thị số 35-CT/TW) ngày 14/6/2024',
+    '(35-CT/TW) ngày 14/6/2024',
+  ])('a bracket that does not open right before the number parts it from %j', (text) => {
+    expect(findCitations(text)[0]).not.toHaveProperty('date');
+  });
+
   test('behind the date and the author of one number the next may stand', () => {
     const words =
       'Chỉ thị 35-CT/TW ngày 14/6/2024 của Ban Bí thư Trung ương Đảng Cộng sản Việt Nam khóa XIII, 36-CT/TW';
@@ -242,6 +258,31 @@ describe('number and type', () => {
       ]);
     },
   );
+
+  test.each([
+    ['Chương trình hành động', 'CTr'],
+    ['Chương trình phối hợp', 'CTrPH'],
+    ['Chương trình công tác', 'CTr'],
+    ['Kế hoạch liên tịch', 'KHLT'],
+    ['Kế hoạch phối hợp', 'KHPH'],
+    ['Kế hoạch liên ngành', 'KHLN'],
+    ['Hướng dẫn liên tịch', 'HDLT'],
+    ['Hướng dẫn liên ngành', 'HDLN'],
+    ['Nghị quyết chuyên đề', 'NQ'],
+    ['Quy chế phối hợp', 'QCPH'],
+    ['Quy chế làm việc', 'QCLV'],
+    ['Tờ trình liên ngành', 'TTrLN'],
+  ])('%s is one type word', (words, code) => {
+    expect(findCitations(`${words} 05-${code}/TU`)).toMatchObject([{ text: `${words} 05-${code}/TU` }]);
+  });
+
+  test.each(['pháp', 'kỷ', 'kỉ'])('%s luật is no law', (before) => {
+    expect(findCitations(`${before} luật số 12-QĐ/HU`)).toMatchObject([{ text: 'số 12-QĐ/HU' }]);
+  });
+
+  test.each(['mệnh', 'hiệu', 'khẩu', 'chỉ'])('%s lệnh is no order', (before) => {
+    expect(findCitations(`${before} lệnh số 12/L-CTN`)).toMatchObject([{ text: 'số 12/L-CTN' }]);
+  });
 
   test('a type that contradicts its code is kept and flagged', () => {
     expectCitations('Chỉ thị số 12-KH/TU; Chỉ thị số 12-CT/TU; Thông báo kết luận số 12-KL/TU', [
@@ -290,6 +331,7 @@ describe('number and type', () => {
     'Quyết định số 1234567/QĐ; 12 - TTr; Số: BC-KH; Số -12-KH',
     'Nghị quyết đại hội; Kế hoạch này; Số: ngày; số - KH; Lưu: VT-TH/NC; đồng chí A / KH-B',
     'tệp 35-CT_TW.pdf, 35-CT_TW.PDF; Mẫu số 03/ĐGXL-2023; Biểu số 12/TK-TH',
+    'theo 12-KH/Xyzt',
     'pháp luật 12/2020/ABC; 12/2024/ABC; 1234/UBND-NC; 77/XYZ-KT; 02 QĐ TCT; 02 QĐ/đơn vị',
   ])('finds nothing in %j', (text) => {
     expect(findCitations(text)).toEqual([]);
@@ -683,6 +725,19 @@ describe('author', () => {
     [' của Tỉnh ủy thực hiện Quy chế', 'Tỉnh ủy'],
   ])('Chỉ thị số 35-CT/TW%j', (tail, issuer) => {
     expect(findCitations(`Chỉ thị số 35-CT/TW${tail}`)[0]?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    'Nghị định số 1/2020/NĐ-CP về văn thư của Văn phòng Chính phủ.',
+    'Kế hoạch số 1-KH/BTCTW về đại hội của Trung ương.',
+    'Kế hoạch số 2-KH/UBKTHU về đại hội của Huyện ủy.',
+    'Kế hoạch số 3/KH-VPUBND về văn thư của UBND huyện.',
+  ])('behind the title stands another body: %j', (text) => {
+    expect(findCitations(text)[0]).not.toHaveProperty('issuer');
+  });
+
+  test.each([',', ')', ';', '.', '\n'])('behind the title the author may end with %j', (end) => {
+    expect(findCitations(`Chỉ thị số 35-CT/TW về đại hội của Ban Bí thư${end}`)[0]?.issuer).toBe('Ban Bí thư');
   });
 
   test('behind the title the date may stand with the author', () => {

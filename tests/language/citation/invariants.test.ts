@@ -11,7 +11,7 @@ const PIECES = [
   ...'35 05 1 12a 2024 30/2020 14/6/2024 14 . , ; : - – / ( ) “ ” " … | & số Số SỐ ngày tháng năm của về và các tại do được thứ từ đến'.split(
     ' ',
   ),
-  ...'CT/TW -KH/ĐU /QĐ-UBND NQ QH14 UBND-NC TƯ T.Ư QĐ KH l2 O5'.split(' '),
+  ...'CT/TW -KH/ĐU /KH-ƯXÂ /QĐ-UBND NQ QH14 UBND-NC TƯ T.Ư QĐ KH l2 O5'.split(' '),
   ...[
     'Chỉ thị',
     'Kế hoạch',
@@ -164,6 +164,11 @@ function isGlued(text: string): boolean {
   return /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
 }
 
+/** All that is read, but for the places and the words as they stand. */
+function facts(text: string): unknown[] {
+  return findCitations(text).map((citation) => ({ ...citation, text: '', start: 0, end: 0 }));
+}
+
 describe('spelling', PATIENT, () => {
   test.each([
     ['NFD', (text: string) => text.normalize('NFD')],
@@ -196,7 +201,7 @@ describe('spelling', PATIENT, () => {
   test('NFC and NFD of any text are read alike', () => {
     fc.assert(
       fc.property(jumble, (text) => {
-        expect(essence(text.normalize('NFD'))).toEqual(essence(text.normalize('NFC')));
+        expect(facts(text.normalize('NFD'))).toEqual(facts(text.normalize('NFC')));
       }),
       { numRuns: 1000 },
     );

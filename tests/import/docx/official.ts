@@ -34,8 +34,12 @@ export function toText({ left, right, title, body, recipients, signature }: Offi
   const heading = Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
     [left[row], right[row]].filter(Boolean).join('        '),
   );
-  const words = body.map((block) => (typeof block === 'string' ? block : block.join('\t')));
-  return [heading, title, [words.join('\n\n')], recipients, signature].map((lines) => lines.join('\n')).join('\n\n');
+  // The rows of a table stand close.
+  const words = body.map((block, index) => {
+    const gap = index === 0 ? '' : Array.isArray(block) && Array.isArray(body[index - 1]) ? '\n' : '\n\n';
+    return gap + (Array.isArray(block) ? block.join('\t') : block);
+  });
+  return [heading, title, [words.join('')], recipients, signature].map((lines) => lines.join('\n')).join('\n\n');
 }
 
 /** The parts of a text whose heading is one column: what stands before its first long line, `Nơi nhận`, and who signs. */
@@ -128,7 +132,7 @@ function runsOf(text: string): { text: string; bold?: boolean; italics?: boolean
   return text.split(/(\*+)/).flatMap((piece) => {
     if (!/^\*+$/.test(piece)) return piece === '' ? [] : [{ text: piece, bold, italics }];
     if (piece.length > 1) bold = !bold;
-    else italics = !italics;
+    if (piece.length !== 2) italics = !italics;
     return [];
   });
 }

@@ -13,7 +13,7 @@ import { SCHEMES, violationsOf, WIDTHS } from '../tests/e2e/axe.ts';
 const base = await serveSite(settings, { port: 0, host: '127.0.0.1' });
 const executablePath = findChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--disable-gpu'] });
-const page = await browser.newPage({ serviceWorkers: 'block' });
+const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
 const pages = globSync('**/*.html', { cwd: settings.outDir }).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 let faults = 0;
 

@@ -13,8 +13,7 @@ import { PAGE_KINDS } from '../tests/e2e/pages.ts';
 
 const folders = (process.env.PATH ?? '').split(path.delimiter);
 const named = folders.flatMap((folder) => ['firefox', 'firefox-esr'].map((name) => path.join(folder, name)));
-const places = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
-const executablePath = process.env.FIREFOX_PATH || [...named, ...places].find((file) => existsSync(file));
+const executablePath = process.env.FIREFOX_PATH || named.find((file) => existsSync(file));
 if (!executablePath) {
   console.log('Bỏ qua: máy này không có Firefox (no Firefox on this machine; set FIREFOX_PATH).');
   process.exit();

@@ -34,7 +34,12 @@ class NumberLookup extends HTMLElement {
       this.go(Number(option.dataset['index']));
     });
     // This script came because the reader is here already, and may have typed meanwhile.
-    if (document.activeElement === input) void this.load().then(() => this.suggest());
+    if (document.activeElement === input) {
+      void this.load().then(
+        () => this.suggest(),
+        () => undefined,
+      );
+    }
   }
 
   load(): Promise<Lookup> {

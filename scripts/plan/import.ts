@@ -59,7 +59,7 @@ async function importAll(files: string[], options: Options): Promise<void> {
       const result = prepareImport(source, { ...options, contentDir, today });
       if (!options.dryRun)
         writeFiles(result.files.map(({ path: name, text }) => ({ file: path.join(contentDir, name), text })));
-      done.push({ ...result, file, placeOf: source.placeOf });
+      done.push({ ...result, file, placeOf: source.placeOf, notes: source.notes });
       if (!options.json) console.log(say(done.at(-1)!, contentDir, options.dryRun ?? false));
     } catch (error) {
       // One bad file does not keep the others from being imported.
@@ -71,9 +71,10 @@ async function importAll(files: string[], options: Options): Promise<void> {
   if (options.json)
     console.log(
       JSON.stringify(
-        done.map(({ file, draft, placeOf, files: written }) => ({
+        done.map(({ file, draft, placeOf, notes, files: written }) => ({
           file,
           ...draftToJson(draft, placeOf),
+          notes,
           files: written.map(({ path: name }) => name),
         })),
         null,
@@ -83,11 +84,12 @@ async function importAll(files: string[], options: Options): Promise<void> {
   if (options.report) keepReport(options.report, reportHtml(done));
 }
 
-function say({ file, draft, placeOf, files }: Reported & Import, contentDir: string, dry: boolean): string {
+function say({ file, draft, placeOf, notes, files }: Reported & Import, contentDir: string, dry: boolean): string {
   const place = path.relative('.', path.join(contentDir, 'plans', `${draft.id}.mdx`));
   const told = files.length === 0 ? 'không có gì thay đổi' : dry ? 'sẽ ghi' : 'đã ghi';
   const written = files.map(({ path: name }) => `  ${dry ? 'sẽ ghi' : 'đã ghi'} ${name}`);
-  return [`${file} → ${place}: ${told}`, ...written, sayDraft(draft, placeOf), ''].join('\n');
+  const lost = notes.map((note) => `  Không đưa vào: ${note}`);
+  return [`${file} → ${place}: ${told}`, ...written, sayDraft(draft, placeOf), ...lost, ''].join('\n');
 }
 
 function keepReport(file: string, page: string): void {

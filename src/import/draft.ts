@@ -16,6 +16,7 @@ import { remarksOn, type Remark } from './draft/remarks.ts';
 import { standingOf, type Standing } from './draft/standing.ts';
 import { readTasks, type DraftTask } from './draft/tasks.ts';
 import { isTable, wordsOf } from './blocks.ts';
+import { emphasisIn, markedEmphasis, type Emphasis } from './emphasis.ts';
 import { extractDocument } from './extract.ts';
 import { recognise, type Document } from './recognise.ts';
 import { fromCapitals } from './recognise/capitals.ts';
@@ -64,6 +65,10 @@ export type DraftOptions = {
   registry: Registry;
   /** ISO day. */
   today: string;
+  /** Whether stars and tags in the text are marks; not so in one that was read from a .docx. */
+  marked?: boolean;
+  /** Bold and italic of a text without marks. */
+  emphasis?: readonly Emphasis[];
   /** Decisions of the clerk, by id. */
   id?: string | undefined;
   body?: string | undefined;
@@ -75,9 +80,9 @@ export const NO_TOPIC = 'Chưa phân loại';
 /** @param text of one document Never throws. */
 export function createDraft(
   text: string,
-  { registry, today, id, body: chosen }: DraftOptions,
+  { registry, today, marked = true, emphasis = [], id, body: chosen }: DraftOptions,
 ): PlanDraft | DraftRefusal {
-  const document = recognise(readLines(text));
+  const document = recognise(readLines(text, marked));
   if (document.blocks.length === 0) return { refused: 'no-words' };
   const extract = extractDocument(text, document);
   const bounds = boundsOf(extract.citations, extract.milestones);
@@ -90,7 +95,8 @@ export function createDraft(
   const { standing } = issuer;
   const province = provinceOf(issuer, place);
   const settled = { ...circumstances, province: province.value };
-  const written = writeBody(document.blocks);
+  const stretches = marked ? markedEmphasis(text) : emphasis;
+  const written = writeBody(document.blocks, (paragraph) => emphasisIn(paragraph, text, stretches));
   const bodies = [...registry.bodies, ...issuer.stubs.map((stub) => ({ ...stub, short: [], successors: [] }) as Body)];
   const { references, stubs, ambiguous } = readReferences(passagesOf(document, written), {
     registry: { ...registry, bodies },

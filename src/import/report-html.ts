@@ -4,7 +4,13 @@ import { riskOf } from './draft/remarks.ts';
 import { sayFacts, sayRemark, type PlaceOf } from './report.ts';
 import { wordsOf } from './blocks.ts';
 
-export type Reported = { file: string; draft: PlanDraft; placeOf: PlaceOf };
+export type Reported = {
+  file: string;
+  draft: PlanDraft;
+  placeOf: PlaceOf;
+  /** What the source held besides its words and was not taken over. */
+  notes: readonly string[];
+};
 
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}' +
@@ -22,7 +28,7 @@ export function reportHtml(reports: readonly Reported[]): string {
   ].join('\n');
 }
 
-function section({ file, draft, placeOf }: Reported): string {
+function section({ file, draft, placeOf, notes }: Reported): string {
   const facts = sayFacts(draft).map(
     ([name, value]) => `<tr><th scope="row">${name}</th><td>${escape(value)}</td></tr>`,
   );
@@ -33,6 +39,9 @@ function section({ file, draft, placeOf }: Reported): string {
     `<section><h2>${escape(file)} → ${escape(draft.id)}.mdx</h2>`,
     `<table>${facts.join('')}</table>`,
     remarks.length > 0 ? `<h3>Cần xem, rủi ro lớn đứng trước</h3><ul>${remarks.join('')}</ul>` : '',
+    notes.length > 0
+      ? `<h3>Không đưa vào</h3><ul>${notes.map((note) => `<li>${escape(note)}</li>`).join('')}</ul>`
+      : '',
     '<h3>Từng đoạn của văn bản</h3>',
     `<table><tr><th>Chỗ</th><th>Thành</th><th>Chữ</th></tr>${rows(draft, placeOf).join('')}</table></section>`,
   ].join('\n');

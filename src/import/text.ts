@@ -31,12 +31,15 @@ const PAGE = /^(?:[-–]?\s*\d{1,3}\s*[-–]?|trang\s+\d{1,3}(?:\s*[/|]\s*\d{1,3
 const COLUMNS = /\s*[|│┃}⎫⎬⎭]\s*|\t+|[ \u00a0\u2000-\u200a]{3,}/;
 const COLUMNS_WITH_BRACES = /\s*[|│┃⎫⎬⎭]\s*|\t+|[ \u00a0\u2000-\u200a]{3,}/;
 
-/** The lines of a text, empty ones left out. Never throws. */
-export function readLines(text: string): Line[] {
+/**
+ * The lines of a text, empty ones left out. Never throws.
+ * @param marked whether stars, tags and the like are marks, as in text that was copied or converted, and not words
+ */
+export function readLines(text: string, marked = true): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const { 0: raw, index } of text.matchAll(LINE)) {
-    const rows = readRows(raw);
+    const rows = readRows(raw, marked ? clean : bare);
     for (const cells of rows) {
       const trimmed = raw.trimStart();
       const start = index + raw.length - trimmed.length;
@@ -49,12 +52,12 @@ export function readLines(text: string): Line[] {
 }
 
 /** One row of cells, or one for each broken line of a table's row, column after column; none for a rule. */
-function readRows(raw: string): string[][] {
+function readRows(raw: string, wordsOf: (words: string) => string): string[][] {
   const tabular = raw.trim().replace(INVISIBLE, '');
   const framed = /^\|.*\|$/s.test(tabular);
   const inner = framed ? tabular.slice(1, -1) : tabular.replace(/^[|│┃]/, '');
   const columns = inner.split(inner.includes('{') ? COLUMNS_WITH_BRACES : COLUMNS);
-  const broken = columns.map((column) => column.split(BREAK).map(clean));
+  const broken = columns.map((column) => column.split(BREAK).map(wordsOf));
   const rows = broken.some((pieces) => pieces.length > 1)
     ? broken.flatMap((pieces) => pieces.map((piece) => [piece]))
     : [broken.map(([piece]) => piece!)];
@@ -64,19 +67,23 @@ function readRows(raw: string): string[][] {
   });
 }
 
-/** Words alone: NFC, single spaces, no emphasis, heading or quotation marks, tags, escapes, nor invisible characters. */
+/** Words alone: no emphasis, heading or quotation marks, tags, nor escapes. */
 function clean(words: string): string {
-  return words
-    .replace(TAG, ' ')
-    .replace(/&nbsp;|&#160;/g, ' ')
-    .replace(ESCAPE, '$1')
-    .replace(INVISIBLE, '')
-    .replace(/^\s*(?:#{1,6}\s+|>\s?)+/, '')
-    .replace(/\*+|_{2,}/g, '')
-    .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
-    .trim();
+  return bare(
+    words
+      .replace(TAG, ' ')
+      .replace(/&nbsp;|&#160;/g, ' ')
+      .replace(ESCAPE, '$1')
+      .replace(INVISIBLE, '')
+      .replace(/^\s*(?:#{1,6}\s+|>\s?)+/, '')
+      .replace(/\*+|_{2,}/g, '')
+      .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, ''),
+  );
+}
+
+/** NFC with single spaces, without invisible characters. */
+function bare(words: string): string {
+  return words.replace(INVISIBLE, '').replace(/\s+/g, ' ').normalize('NFC').trim();
 }
 
 /** Finds the 1-based line of an offset. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Emphasis } from '#import/emphasis.ts';
 import { createDraft, textOf, type PlanDraft } from '#import/draft.ts';
 import { sayRefusal, type PlaceOf } from '#import/report.ts';
 import { writePlan, type WrittenFile } from '#import/write.ts';
@@ -22,6 +23,12 @@ export type ImportSource = {
   placeOf: PlaceOf;
   /** Words of headers and footers. */
   margins: string[];
+  /** Whether stars and tags in the text are marks. */
+  marked: boolean;
+  /** Bold and italic of a text without marks. */
+  emphasis: readonly Emphasis[];
+  /** What was not taken over, for the report. */
+  notes: string[];
 };
 
 export type ImportOptions = {
@@ -47,7 +54,14 @@ export function prepareImport(source: ImportSource, options: ImportOptions): Imp
   const { contentDir, today, force = false, id, body } = options;
   pass(source, options.draft ?? false);
   const sources = readSources(contentDir);
-  const draft = createDraft(source.text, { registry: readRegistry(sources), today, id, body });
+  const draft = createDraft(source.text, {
+    registry: readRegistry(sources),
+    today,
+    marked: source.marked,
+    emphasis: source.emphasis,
+    id,
+    body,
+  });
   if ('refused' in draft) {
     const { vi, en } = sayRefusal(draft);
     throw fault(source, vi, en);

@@ -7,5 +7,13 @@ import { readTextFile } from './read-text-file.ts';
 export async function readImportSource(file: string): Promise<ImportSource> {
   const text = readTextFile(file, ['.txt']);
   const lineOf = lineFinder(text);
-  return { file, text, placeOf: (offset) => `dòng ${lineOf(offset)}`, margins: [] };
+  return {
+    file,
+    text,
+    placeOf: (offset) => `dòng ${lineOf(offset)}`,
+    margins: [],
+    marked: true,
+    emphasis: [],
+    notes: [],
+  };
 }

@@ -91,9 +91,10 @@ describe('a draft', () => {
   });
 
   it('is a page without scripts, its words escaped', () => {
-    const page = reportHtml([{ file: '<a>.txt', draft: draftOf(text), placeOf }]);
+    const page = reportHtml([{ file: '<a>.txt', draft: draftOf(text), placeOf, notes: ['2 ảnh'] }]);
     expect(page).toContain('&#60;a&#62;.txt');
     expect(page).toContain('Lượt xem: 1024');
+    expect(page).toContain('<li>2 ảnh</li>');
     expect(page).not.toMatch(/<script|<a>/);
   });
 

@@ -24,7 +24,15 @@ function makeContent(files: Record<string, string> = {}): string {
 
 function prepare(text: string, contentDir: string, options: Partial<ImportOptions> = {}) {
   const lineOf = lineFinder(text);
-  const source = { file: 'a.txt', text, placeOf: (offset: number) => `dòng ${lineOf(offset)}`, margins: [] };
+  const source = {
+    file: 'a.txt',
+    text,
+    placeOf: (offset: number) => `dòng ${lineOf(offset)}`,
+    margins: [],
+    marked: true,
+    emphasis: [],
+    notes: [],
+  };
   return prepareImport(source, { contentDir, today: '2026-11-27', ...options });
 }
 
@@ -177,6 +185,9 @@ describe('the gate', () => {
       text: textOf('huyen-uy'),
       placeOf: () => 'dòng 1',
       margins: ['Tài liệu lưu hành nội bộ'],
+      marked: true,
+      emphasis: [],
+      notes: [],
     };
     expect(() => prepareImport(source, { contentDir: makeContent(), today: '2026-11-27' })).toThrow(
       /đầu trang, chân trang/,

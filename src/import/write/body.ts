@@ -5,10 +5,12 @@
  */
 import { readOutline, type Block, type Clause } from '#language/outline.ts';
 import { isTable, type SourceBlock } from '../blocks.ts';
+import type { Emphasis } from '../emphasis.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isCapitals } from '../recognise/capitals.ts';
 import { opensAnnex } from '../recognise/closing-cell.ts';
 import { labelOf, type Label } from '../recognise/label.ts';
-import { escapeLine, escapeWords } from './escape.ts';
+import { escapeEmphasised, escapeWords } from './escape.ts';
 
 export type WrittenBody = {
   mdx: string;
@@ -21,40 +23,57 @@ const STYLES = [/^phần/iu, /^[A-H]$/, /^chương/iu, /^[IVXL]+$/, /^điều/iu
 /** In words: a longer label opens a paragraph and names none. */
 const LONGEST_SECTION = 70;
 const LONGEST_TITLE = 20;
-const BULLET = /^[-–—•▪●]\s*(?=\S)/u;
-const PLUS = /^\+\s*(?=\S)/;
+/** A bullet in front of a point, and how a list item begins. */
+const MARKERS = [
+  [/^[-–—•▪●]\s*(?=\S)/u, '-'],
+  [/^\+\s*(?=\S)/, '+'],
+] as const;
 
-/** Never throws; what the body says is what the blocks say. */
-export function writeBody(blocks: readonly SourceBlock[]): WrittenBody {
+/**
+ * Never throws; what the body says is what the blocks say.
+ * @param emphasisOf the stretches of a paragraph that are set in bold or italic
+ */
+export function writeBody(blocks: readonly SourceBlock[], emphasisOf: EmphasisOf = () => []): WrittenBody {
   const labels = blocks.map((block) => (isTable(block) ? null : labelOf(block.text)));
   const depths = headingDepths(blocks, labels);
-  const written = blocks.map((block, index) => write(block, labels[index]!, depths[index]));
+  const written = blocks.map((block, index) => write(block, labels[index]!, depths[index], emphasisOf));
   return {
     mdx: written.map(({ mdx }) => mdx).join('\n\n') + '\n',
     clauses: readOutline(written.map(({ outline }) => outline)),
   };
 }
 
-function write(block: SourceBlock, label: Label | null, depth: number | undefined): { mdx: string; outline: Block } {
+type EmphasisOf = (paragraph: Paragraph) => readonly Emphasis[];
+
+function write(
+  block: SourceBlock,
+  label: Label | null,
+  depth: number | undefined,
+  emphasisOf: EmphasisOf,
+): { mdx: string; outline: Block } {
   if (isTable(block)) return { mdx: writeTable(block.rows), outline: { text: rowsOf(block.rows) } };
   const { text } = block;
   if (depth !== undefined) {
     return { mdx: `${'#'.repeat(depth)} ${escapeHeading(text)}`, outline: { text, heading: depth } };
   }
-  for (const [pattern, marker] of [
-    [BULLET, '-'],
-    [PLUS, '+'],
-  ] as const) {
+  const emphasis = emphasisOf(block);
+  for (const [pattern, marker] of MARKERS) {
     const rest = text.replace(pattern, '');
-    if (rest !== text) return { mdx: `${marker} ${escapeLine(rest)}`, outline: { text: rest, marker } };
+    if (rest !== text)
+      return {
+        mdx: `${marker} ${escapeEmphasised(text, text.length - rest.length, emphasis)}`,
+        outline: { text: rest, marker },
+      };
   }
-  return { mdx: writeParagraph(text, label!), outline: { text } };
+  return { mdx: writeParagraph(text, label!, emphasis), outline: { text } };
 }
 
 /** `1. Rà soát` and `1) Rà soát` stay as they are typed; the page shows the number as text. */
-function writeParagraph(text: string, { kind, text: rest }: Label): string {
+function writeParagraph(text: string, { kind, text: rest }: Label, emphasis: readonly Emphasis[]): string {
   const marker = /^\d{1,2}[.)] (?=\S)/.exec(text)?.[0];
-  return kind === 'number' && marker && text === marker + rest ? marker + escapeLine(rest) : escapeLine(text);
+  if (kind === 'number' && marker && text === marker + rest)
+    return marker + escapeEmphasised(text, marker.length, emphasis);
+  return escapeEmphasised(text, 0, emphasis);
 }
 
 /** `#` at the end of a heading would close it. */

@@ -4,6 +4,7 @@
  *
  * `{02 bản}` -> `\{02 bản}` · `<b>` -> `\<b>` · `import x` -> `&#105;mport x`
  */
+import type { Emphasis } from '../emphasis.ts';
 
 /** Signs that mean something wherever they stand. */
 const SIGNS = /[\\`*_{}[\]<>~|&^]/g;
@@ -22,6 +23,25 @@ export function escapeLine(line: string): string {
     .replace(COMMAND, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
     .replace(LISTED, '$1\\$2')
     .replace(OPENING, '\\$&');
+}
+
+/**
+ * A line from an offset on, some stretches of it in bold or italic.
+ * @param emphasis offsets into the whole line, in order; those that begin before the offset are left out
+ */
+export function escapeEmphasised(line: string, from: number, emphasis: readonly Emphasis[]): string {
+  let written = '';
+  let at = from;
+  const escape = (words: string) => (written === '' ? escapeLine(words) : escapeWords(words));
+  for (const { start, end, bold, italic } of emphasis) {
+    // The label of a clause is read where it stands, without marks.
+    if (start < at || start === 0) continue;
+    const marks = (bold ? '**' : '') + (italic ? '*' : '');
+    written += escape(line.slice(at, start));
+    written += marks + escapeWords(line.slice(start, end)) + marks;
+    at = end;
+  }
+  return written + escape(line.slice(at));
 }
 
 /** Words that do not stand at the beginning of a line: in the cell of a table, within emphasis. */

@@ -49,7 +49,7 @@ export function recognise(lines: readonly Line[]): Document {
   const heading = readHeading(lines);
   const closing = readClosing(lines, heading.end);
   const body = readBlocks(lines.slice(heading.end, closing.start));
-  const paragraphs = body.filter((block) => !isTable(block));
+  const paragraphs = body.filter((block): block is Paragraph => !isTable(block));
   const annex = annexStart(lines, closing.end);
   const blocks = [...body, ...readBlocks(lines.slice(annex))];
   const unread = new Set([...heading.left, ...closing.left]);

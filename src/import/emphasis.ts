@@ -40,7 +40,7 @@ function placesOf({ text, start, end }: Paragraph, source: string): number[] {
   for (const character of text) {
     // A letter and its marks in the source are one character of the paragraph.
     const found = /\s/.test(character) ? at : seek(source, at, end, character);
-    for (let unit = 0; unit < character.length; unit += 1) places.push(found);
+    places.push(...Array<number>(character.length).fill(found));
     if (!/\s/.test(character)) at = found + 1;
   }
   return places;

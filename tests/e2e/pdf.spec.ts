@@ -11,8 +11,8 @@ const { outDir, siteUrl, basePath } = settings;
 
 test('a plan as PDF: its text, tags, language, links and day', async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'in-'));
-  for (const file of [`${PLAN}/index.html`, `${PLAN}.mdx`, `${PLAN}.json`]) {
-    cpSync(path.join(outDir, file), path.join(folder, file));
+  for (const file of ['_astro', `${PLAN}/index.html`, `${PLAN}.mdx`, `${PLAN}.json`]) {
+    cpSync(path.join(outDir, file), path.join(folder, file), { recursive: true });
   }
   expect(await printPlans(folder, settings)).toBe(1);
   const bytes = readFileSync(path.join(folder, `${PLAN}.pdf`));
@@ -44,9 +44,7 @@ test('a plan as PDF: its text, tags, language, links and day', async ({ page }) 
   await test.step('links lead to the published pages, and within the file', () => {
     const links = [...outline.matchAll(/\/URI \(([^)]*)\)/g)].map(([, link]) => link!);
     expect(links).toContain(`${siteUrl}${basePath}van-ban/35-ct-tw-2024/`);
-    // By any scheme: a calendar is subscribed to by webcal:.
-    const { host } = new URL(siteUrl);
-    expect(links.filter((link) => ![host, ''].includes(new URL(link).host))).toEqual([]);
+    expect(links.filter((link) => !link.startsWith(siteUrl) && !link.startsWith('mailto:'))).toEqual([]);
     expect(outline).toMatch(/\/Dest \/muc-ii/);
   });
 

@@ -9,8 +9,13 @@ import { Fault } from './fault.mjs';
 /** Stands in every release: only a folder that bears it may be replaced by the next one. */
 const MARK = '.cong-ke-hoach';
 
-/** Clears what builds that were killed left behind. @returns the folder to build in, not yet made @throws {Fault} */
-export function openAside(outDir: string): string {
+/**
+ * Clears what builds that were killed left behind.
+ * @param root the project: pages are rendered inside it, for there alone their code finds its packages
+ * @returns the folder to build in, not yet made
+ * @throws {Fault} when the output folder holds something that is not ours
+ */
+export function openAside(outDir: string, root = process.cwd()): string {
   mendSwap(outDir);
   if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(path.join(outDir, MARK))) {
     throw new Fault({
@@ -18,7 +23,10 @@ export function openAside(outDir: string): string {
       en: `${outDir} holds something else than a site built by this portal: clear it or set OUT_DIR to another folder.`,
     });
   }
-  return beside(outDir, 'new');
+  if (!path.relative(root, outDir).startsWith('..')) return beside(outDir, 'new');
+  const inside = path.join(root, 'dist');
+  mendSwap(inside);
+  return beside(inside, 'new');
 }
 
 /** @returns the first thing that a finished release must have and this one lacks */
@@ -36,6 +44,15 @@ export function findLack(folder: string): string | undefined {
 /** Marks the release in `aside` as ours and puts it in the place of `outDir`; if that fails the old one stays. */
 export function swapIn(aside: string, outDir: string): void {
   writeFileSync(path.join(aside, MARK), 'A release of Cổng Kế hoạch: the next build replaces this folder.\n');
+  if (path.dirname(aside) !== path.dirname(outDir)) {
+    const near = beside(outDir, 'new');
+    try {
+      cpSync(aside, near, { recursive: true });
+      return swapIn(near, outDir);
+    } finally {
+      rmSync(near, { recursive: true, force: true });
+    }
+  }
   const old = beside(outDir, 'old');
   const replaces = existsSync(outDir);
   try {

@@ -18,9 +18,14 @@ const homeOf = (folder: string) => readFileSync(path.join(folder, 'index.html'),
 describe('openAside', () => {
   it('gives a folder beside the output, on the same disk', () => {
     const parent = makeFolder();
-    const aside = openAside(path.join(parent, 'dist'));
+    const aside = openAside(path.join(parent, 'dist'), parent);
     expect(path.dirname(aside)).toBe(parent);
     expect(existsSync(aside)).toBe(false);
+  });
+
+  it('gives a folder of the project when the output is elsewhere', () => {
+    const [root, elsewhere] = [makeFolder(), makeFolder()];
+    expect(path.dirname(openAside(path.join(elsewhere, 'site'), root))).toBe(root);
   });
 
   it.each(['letter.txt', 'index.html'])(
@@ -83,6 +88,13 @@ describe('swapIn', () => {
     swapIn(path.join(parent, 'aside'), dist);
     expect(homeOf(dist)).toBe('new');
     expect([readdirSync(parent), readdirSync(dist)]).toEqual([['dist'], ['.cong-ke-hoach', 'index.html']]);
+  });
+
+  it('brings a release from another folder', () => {
+    const [root, elsewhere] = [makeFolder({ 'aside/index.html': 'new' }), makeFolder({ 'site/index.html': 'old' })];
+    swapIn(path.join(root, 'aside'), path.join(elsewhere, 'site'));
+    expect(homeOf(path.join(elsewhere, 'site'))).toBe('new');
+    expect(readdirSync(elsewhere)).toEqual(['site']);
   });
 
   it('puts the first release in place', () => {

@@ -2,18 +2,19 @@
  * A recognised document and what the portal knows -> a plan to be written: every fact with how sure it is, the body word
  * for word, stubs for documents and bodies that are not known yet, and what a clerk must look at.
  */
-import { fold, slugify } from '#language/fold.ts';
+import { fold } from '#language/fold.ts';
 import type { Body } from '#model/schema.ts';
 import type { Level } from '#model/vocabulary.ts';
-import { bodyFinder, matchBody, newBodyId, type Circumstances } from './draft/bodies.ts';
+import { bodyFinder, type Circumstances } from './draft/bodies.ts';
+import { findIssuer, provinceOf } from './draft/issuing-body.ts';
+import { newPlanId } from './draft/plan-id.ts';
 import type { DocumentStub } from './draft/cited-documents.ts';
 import { boundsOf, dateOf, preparedTerms, termOf } from './draft/dating.ts';
 import { knownProvince } from './draft/known-province.ts';
-import { findProvince, type ProvinceFound } from './draft/province.ts';
+import { findProvince } from './draft/province.ts';
 import { readReferences, type DraftReference } from './draft/references.ts';
-import { isTaken, type Registry } from './draft/registry.ts';
+import type { Registry } from './draft/registry.ts';
 import { remarksOn, type Remark } from './draft/remarks.ts';
-import { standingOf, type Standing } from './draft/standing.ts';
 import { readTasks, type DraftTask } from './draft/tasks.ts';
 import { isTable, wordsOf } from './blocks.ts';
 import { emphasisIn, markedEmphasis, type Emphasis } from './emphasis.ts';
@@ -137,64 +138,6 @@ function read<T>(value: T | null): DraftFact<T> {
   return value === null ? { value, confidence: 'unknown' } : { value, confidence: 'read' };
 }
 
-type Issuer = {
-  id: string;
-  name: string;
-  fact: DraftFact<string>;
-  standing: Standing & { guessed: boolean };
-  known: Body | undefined;
-  stubs: BodyStub[];
-};
-
-function findIssuer(
-  name: string | null,
-  number: string | null,
-  chosen: string | undefined,
-  { bodies }: Registry,
-  circumstances: Circumstances,
-): Issuer | DraftRefusal {
-  const match =
-    chosen !== undefined
-      ? { id: chosen, how: 'name' as const }
-      : name === null
-        ? null
-        : matchBody(name, bodies, circumstances);
-  if (match && 'candidates' in match) return { refused: 'issuer-ambiguous', name: name!, ids: match.candidates };
-  if (match) {
-    const known = bodies.find(({ id }) => id === match.id);
-    const fact: DraftFact<string> =
-      match.how === 'name'
-        ? read(match.id)
-        : { value: match.id, confidence: 'inferred', because: `Văn bản ghi “${name}”` };
-    const standing = known ?? standingOf(name ?? '', '');
-    return {
-      id: match.id,
-      name: known?.name ?? name ?? match.id,
-      fact,
-      standing: { ...standing, guessed: false },
-      known,
-      stubs: [],
-    };
-  }
-  if (name === null) return { refused: 'no-issuer' };
-  const code = /[/-](\p{L}[\p{L}\d]*)$/u.exec(number ?? '')?.[1];
-  const standing = standingOf(name, code);
-  const id = newBodyId(name, circumstances.province, bodies);
-  const { family, level } = standing;
-  const stub: BodyStub = {
-    ...{ id, name, codes: code ? [code] : [], family, level },
-    ...(level !== 'trung-uong' && circumstances.province && { province: circumstances.province }),
-  };
-  return { id, name, fact: { value: id, confidence: 'guess' }, standing, known: undefined, stubs: [stub] };
-}
-
-function provinceOf({ known, standing }: Issuer, place: ProvinceFound | null): DraftFact<string> {
-  if (standing.level === 'trung-uong') return { value: null, confidence: 'unknown' };
-  if (place) return { value: place.name, confidence: 'inferred', because: place.because };
-  if (!known?.province) return { value: null, confidence: 'unknown' };
-  return { value: known.province, confidence: 'inferred', because: `Là tỉnh, thành phố của ${known.name}` };
-}
-
 /** The paragraphs as they will be linked; those before the first section are the basis. */
 function passagesOf({ blocks }: Document, { clauses }: WrittenBody): { text: string; isBasis: boolean }[] {
   const first = blocks.findIndex((block) => !isTable(block) && labelOf(block.text).num !== '');
@@ -224,25 +167,6 @@ function yearOf(span: { from: string; to: string | null } | undefined): number |
   return span && (span.to === null || span.to.slice(0, 4) === span.from.slice(0, 4))
     ? Number(span.from.slice(0, 4))
     : undefined;
-}
-
-const LONGEST_TITLE = 10;
-
-/** `kon-ray-chuan-bi-va-to-chuc-dai-hoi-2025`; of two plans that would be called so the second is numbered. */
-function newPlanId(issuer: string, title: string | null, day: string | null, body: string, registry: Registry): string {
-  const place = /(?:\p{Lu}[\p{L}’']*\p{Ll}[\p{L}’']*\s?)+$/u.exec(issuer)?.[0] ?? issuer;
-  const words = slugify(title ?? 'ke-hoach')
-    .split('-')
-    .slice(0, LONGEST_TITLE)
-    .join('-');
-  const year = /(?:19|20)\d{2}/.exec(title ?? '')?.[0] ?? day?.slice(0, 4) ?? '';
-  const base = [slugify(place), words, words.includes(year) ? '' : year].filter(Boolean).join('-');
-  const isSame = (id: string) =>
-    registry.plans.some((plan) => plan.id === id && plan.body === body && fold(plan.title) === fold(title ?? ''));
-  for (let count = 1; ; count += 1) {
-    const id = count === 1 ? base : `${base}-${count}`;
-    if (!isTaken(registry, id) || isSame(id)) return id;
-  }
 }
 
 /** The words of a document's text, block by block: what the page must say. */

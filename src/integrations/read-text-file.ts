@@ -30,15 +30,16 @@ export function readTextFile(file: string, endings: readonly string[]): string {
   throw new Fault({ vi: `Tệp “${onOneLine(file)}” ${vi}`, en });
 }
 
-function readBytes(file: string): Uint8Array {
+/** @param largest in bytes @throws {Fault} one line that says why it cannot be read */
+export function readBytes(file: string, largest = LARGEST): Uint8Array {
   const name = onOneLine(file);
   try {
     const stat = statSync(file);
     // A pipe would be waited for without end; reading a folder tells by itself.
     if (!stat.isFile() && !stat.isDirectory())
       throw new Fault({ vi: `“${name}” không phải tệp thường.`, en: 'Not a regular file.' });
-    if (stat.isFile() && stat.size > LARGEST)
-      throw new Fault({ vi: `Tệp “${name}” quá lớn (hơn 2 MB).`, en: 'The file is too large.' });
+    if (stat.isFile() && stat.size > largest)
+      throw new Fault({ vi: `Tệp “${name}” quá lớn (hơn ${largest / 1_000_000} MB).`, en: 'The file is too large.' });
     return readFileSync(file);
   } catch (error) {
     throw error instanceof Fault ? error : toFault(name, (error as NodeJS.ErrnoException).code);

@@ -168,7 +168,7 @@ describe('plan import', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [['import', 'a.txt', '--out', '/tmp'], /“--out/],
+    [['import', 'a.txt', '--out', 'content'], /“--out/],
     [['import', 'a.txt', 'b.txt', '--id', 'x'], /--id chỉ dùng khi nhập một tệp/],
     [['explain', 'undeclard'], /Không có mã lỗi “undeclard”; có phải là “undeclared”\?/],
     [['new', '--title', 'thử'], /Còn thiếu --body, --level/],

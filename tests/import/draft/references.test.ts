@@ -105,7 +105,7 @@ describe('references', () => {
 
 describe('the title of a cited document', () => {
   it.each([
-    ['Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị “Về đại hội Đảng bộ các cấp”', 'về đại hội Đảng bộ các cấp'],
+    ['Chỉ thị số 9-CT/TW, ngày 20/12/2030 của Bộ Chính trị “Về công tác dân vận”', 'về công tác dân vận'],
     ['Kết luận số 1-KL/TU, ngày 10/12/2021 của Tỉnh ủy về công tác cán bộ; căn cứ', 'về công tác cán bộ'],
     ['Kết luận số 1-KL/TU của Tỉnh ủy về công tác cán bộ, Ban Thường vụ Huyện ủy xây dựng', 'về công tác cán bộ'],
     ['Kết luận số 1-KL/TU, ngày 10/12/2021', null],

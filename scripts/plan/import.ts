@@ -15,7 +15,7 @@ export function addImport(program: Command): void {
     .command('import')
     .usage('[tùy chọn] <tệp...>')
     .description('đưa văn bản vào cổng: tạo kế hoạch nguyên văn, tệp cho văn bản được dẫn, và nói rõ điều cần soát lại')
-    .argument('<tệp...>', 'tệp .txt')
+    .argument('<tệp...>', 'tệp .docx hoặc .txt')
     .option('--dry-run', 'chỉ đọc và báo cáo, không ghi gì')
     .option('--out <thư mục>', 'thư mục plans của một thư mục nội dung (mặc định: content/plans)', toPlansFolder)
     .option('--report <tệp.html>', 'ghi báo cáo từng đoạn thành trang HTML')

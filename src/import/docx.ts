@@ -10,13 +10,14 @@ import { readBlocks, type Context } from './docx/body.ts';
 import { startCounting } from './docx/counter.ts';
 import { startFootnotes } from './docx/footnotes.ts';
 import { kindOf } from './docx/kind.ts';
-import { setOut, type DocxParagraph, type Emphasis } from './docx/layout.ts';
+import { setOut, type DocxParagraph } from './docx/layout.ts';
 import { takeNotes, type Note } from './docx/notes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readParts, type Parts } from './docx/parts.ts';
 import { Refusal, type RefusalCode } from './docx/refusal.ts';
 import { readStyles } from './docx/styles.ts';
 import { childOf, findAll, type XmlElement } from './docx/xml.ts';
+import type { Emphasis } from './emphasis.ts';
 
 export type DocxDocument = {
   /** In the form of a plain-text file; footnotes and endnotes stand at its end. */

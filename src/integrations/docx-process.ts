@@ -3,6 +3,7 @@
  * no environment; within limits of memory and time. What it cannot read is one line that says what to do.
  */
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { DocxDocument, DocxFault } from '#import/docx.ts';
 import { sayRefusal } from './docx-refusal.ts';
@@ -30,7 +31,10 @@ const CODE = [
 /** Arguments of Node under which the child runs; whatever is not allowed here is denied. */
 export const SANDBOX = [
   '--permission',
-  ...CODE.map((place) => `--allow-fs-read=${path.join(root, place)}`),
+  // Packages may be links to another place.
+  ...CODE.map((place) => path.join(root, place))
+    .flatMap((place) => [place, realpathSync(place)])
+    .map((place) => `--allow-fs-read=${place}`),
   '--disallow-code-generation-from-strings',
   `--max-old-space-size=${MEGABYTES}`,
   '--no-warnings',

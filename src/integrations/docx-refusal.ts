@@ -1,6 +1,7 @@
 /** Why a .docx is not read, in one line that says what to do. */
 import type { RefusalCode } from '#import/docx/refusal.ts';
 import { Fault } from './fault.mjs';
+import { onOneLine } from './read-text-file.ts';
 
 const SAVE_AS = 'mở bằng Word, chọn “Save As” (Lưu dưới dạng), kiểu “Word Document (*.docx)”, rồi nhập tệp mới';
 
@@ -58,8 +59,4 @@ const REASONS: Record<RefusalCode, [vi: string, en: string]> = {
 export function sayRefusal(file: string, code: RefusalCode, detail = ''): Fault {
   const [vi, en] = REASONS[code].map((words) => words.replace('{}', () => onOneLine(detail)));
   return new Fault({ vi: `Tệp “${onOneLine(file)}” ${vi}`, en: en! });
-}
-
-function onOneLine(words: string): string {
-  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(-200);
 }

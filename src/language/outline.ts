@@ -94,14 +94,26 @@ export function readLabel(block: Block): Label {
       kind: block.marker === '+' ? 'plus' : 'dash',
       label: block.marker === '+' ? '+' : '-',
       piece: '',
-      rest: block.text.normalize('NFC'),
+      rest: block.text,
     };
   }
-  const text = (block.marker ? `${block.marker} ${block.text}` : block.text).normalize('NFC');
-  const found = readSection(text) ?? readPoint(text);
-  if (found && !(block.heading && (found.kind === 'dash' || found.kind === 'plus'))) return found;
+  const text = block.marker ? `${block.marker} ${block.text}` : block.text;
+  const composed = text.normalize('NFC');
+  const found = readSection(composed) ?? readPoint(composed);
+  if (found && !(block.heading && (found.kind === 'dash' || found.kind === 'plus'))) {
+    return { ...found, rest: text.slice(placeIn(text, composed.length - found.rest.length)) };
+  }
   if (block.heading) return { kind: 'section', label: '', piece: slugify(text) || 'muc', rest: text, rank: -1 };
   return { kind: 'paragraph', label: '', piece: '', rest: text };
+}
+
+/** A place in the NFC form of a text -> the same place in the text itself: what follows a label is kept as it was typed. */
+function placeIn(text: string, composed: number): number {
+  let place = Math.min(composed, text.length);
+  while (place < text.length && text.slice(0, place).normalize('NFC').length < composed) place += 1;
+  // Marks belong to the letter before them.
+  while (/^\p{M}/u.test(text.slice(place))) place += 1;
+  return place;
 }
 
 /** One clause for each block, in order. Never throws; anchors are unique whatever the numbering. */

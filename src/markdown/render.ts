@@ -109,7 +109,7 @@ export function renderBody(mdx: string, context: RenderContext): string {
   return toHtml(toHast(tree, FOOTNOTES));
 }
 
-const labelled = ({ clause: { label, text } }: BodyBlock) => [label, text].filter(Boolean).join(' ').trim();
+const labelled = ({ clause: { label, text } }: BodyBlock) => [label, text].filter(Boolean).join(' ');
 
 /** The body as plain text, one paragraph a block, labels as written. Throws as `renderBody` does. */
 export function bodyText(mdx: string): string {
@@ -133,7 +133,7 @@ export function annotatedText(mdx: string): string {
     .flatMap((block, index) => {
       const next = blocks[index + 1]?.line ?? Infinity;
       const behind = notes.splice(0, notes.filter(({ line }) => line < next).length);
-      return [labelled(block), ...behind.map(({ text }) => text)];
+      return [labelled(block).trim(), ...behind.map(({ text }) => text)];
     })
     .concat(notes.map(({ text }) => text))
     .join('\n\n');

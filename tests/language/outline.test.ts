@@ -28,7 +28,7 @@ describe('readLabel', () => {
     ['a/ Rà soát', 'letter', 'a/', 'Rà soát'],
     ['● Chấm', 'dash', '●', 'Chấm'],
     ['— Gạch dài', 'dash', '—', 'Gạch dài'],
-    ['Điều 5. Kinh phí'.normalize('NFD'), 'section', 'Điều 5.', 'Kinh phí'],
+    ['Điều 5. Kinh phí'.normalize('NFD'), 'section', 'Điều 5.', 'Kinh phí'.normalize('NFD')],
     ['1/5 là ngày nghỉ', 'paragraph', '', '1/5 là ngày nghỉ'],
     ['5/kg', 'paragraph', '', '5/kg'],
     ['I/O là cổng', 'paragraph', '', 'I/O là cổng'],

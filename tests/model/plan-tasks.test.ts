@@ -43,7 +43,7 @@ const TASKS: Record<string, string[]> = {
     'muc-ii-4-1 | dai-hoi | từ quý I năm 2023 và hoàn thành trước 31/5/2023 | 2023-01-01/2023-05-31',
     'muc-ii-4-1 | dai-hoi | không quá 01 ngày | -',
     'muc-ii-4-1-gach-1 | dai-hoi-diem | hoàn thành trước ngày 15/02/2023 | ../2023-02-15',
-    'muc-ii-4-2 | dai-hoi | trước 31/7/2023 | ../2023-07-31',
+    'muc-ii-4-2 | dai-hoi | xong trước 31/7/2023 | ../2023-07-31',
     'muc-ii-4-2 | dai-hoi | không quá 1,5 ngày | -',
     'muc-ii-5-doan-1 | tuyen-truyen | Từ tháng 5/2022 đến hết quý III/2023 | 2022-05/2023-09',
     'muc-ii-5-doan-1 | chi-dao | Từ tháng 5/2022 đến hết quý III/2023 | 2022-05/2023-09',

@@ -2,6 +2,7 @@
  * Paragraphs -> one text in the form of a plain-text file, so that whatever reads those reads these: an empty line
  * between paragraphs, none between the lines of a heading or a cell, tabs or bars between the columns of a row.
  */
+import type { Emphasis } from '../emphasis.ts';
 import type { Block, Cell, Part } from './body.ts';
 import { Refusal } from './refusal.ts';
 
@@ -17,9 +18,6 @@ export type DocxParagraph = {
   /** Its place, when it stands in a table. */
   cell: Cell | null;
 };
-
-/** A stretch of the text that is set in bold or italic. */
-export type Emphasis = { start: number; end: number; bold: boolean; italic: boolean };
 
 export type Layout = { text: string; paragraphs: DocxParagraph[]; emphasis: Emphasis[] };
 

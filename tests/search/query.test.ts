@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesNumber, readQuery } from '#search/query.ts';
+import { readQuery } from '#search/query.ts';
+import { matchesNumber } from '#search/typed-number.ts';
 
 /** `serial | type before it | codes behind it | day or year`; nothing when it is no number. */
 function read(text: string): string | undefined {

@@ -39,18 +39,20 @@ export function addExcerpt(
 ): void {
   const words = toWords(content);
   const all = findHits(words, phrases);
+  const clauseAt = (at: number) => {
+    const anchor = anchors.findLast(({ location }) => location <= at);
+    return anchor && CLAUSE.test(anchor.id) ? anchor.id : undefined;
+  };
   // The clauses are the document; the facts and duties above them only repeat it.
-  const start = anchors.find(({ id }) => CLAUSE.test(id))?.location ?? 0;
-  const inClauses = all.filter(({ at }) => at >= start);
+  const inClauses = all.filter(({ at }) => clauseAt(at));
   const longest = (hits: typeof all) => Math.max(0, ...hits.map(({ length }) => length));
   const hits = longest(inClauses) < longest(all) ? all : inClauses;
   const window = bestWindow(hits);
   if (window.hits.length === 0) return;
   item.append(marks(cutExcerpt(words, window.from, window.hits)));
 
-  const clauseAt = (at: number) => anchors.findLast(({ id, location }) => location <= at && CLAUSE.test(id));
   const best = [...window.hits, ...hits.filter(({ length }) => length >= longest(hits))];
-  const clauses = new Set(best.flatMap(({ at }) => (at >= start ? (clauseAt(at)?.id ?? []) : [])));
+  const clauses = new Set(best.flatMap(({ at }) => clauseAt(at) ?? []));
   if (clauses.size === 0) return;
   const list = element('ul', '', 'clauses');
   for (const id of [...clauses].slice(0, MOST_CLAUSES)) {

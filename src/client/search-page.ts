@@ -97,7 +97,7 @@ class SearchPage extends HTMLElement {
     this.filters.replaceChildren(...filterFields(all, columns, chosen), ...(all.length > 0 ? [sortField(params)] : []));
     this.filters.hidden = this.filters.childElementCount === 0;
     const found = applyFilters(all, columns, chosen);
-    this.pending = params.get('xep') === 'moi' || !given ? found.toSorted(newestFirst) : found;
+    this.pending = params.get('xep') === 'moi' || !given ? found.toSorted(newestFirst) : [...found];
     this.phrases = given?.phrases ?? [];
     this.summary.textContent = describe(this.pending, index !== undefined);
     if (given) this.reading.append(...readingLine(given, query));

@@ -55,10 +55,10 @@ function around(address: string): [string, string] {
   return [address.slice(0, at), address.slice(at + SLOT.length)];
 }
 
-/** Rows lose their unknown ends. */
-function trim<Row extends unknown[]>(row: Row): Row {
+/** Rows lose their unknown ends, down to the `least` values that every row has. */
+function trim<Row extends unknown[]>(least: number, row: Row): Row {
   const last = row.findLastIndex((value) => value !== 0 && value !== undefined);
-  return row.slice(0, last + 1) as Row;
+  return row.slice(0, Math.max(least, last + 1)) as Row;
 }
 
 /** Numbers a list's values in the order in which they are asked for. */
@@ -84,7 +84,7 @@ export function buildLookup(corpus: Corpus, paths: Paths): LookupFile[] {
     (node.dated && (node.date?.to ?? node.date?.from)) || 0;
 
   const plans = nodes(corpus.plans).map((node) =>
-    trim<PlanRow>([
+    trim<PlanRow>(4, [
       node.id,
       types.at(documentTypeName(node.type)),
       node.title!,
@@ -94,7 +94,7 @@ export function buildLookup(corpus: Corpus, paths: Paths): LookupFile[] {
     ]),
   );
   const documents = nodes(corpus.documents).map((node) =>
-    trim<DocumentRow>([
+    trim<DocumentRow>(5, [
       node.id,
       types.at(documentTypeName(node.type)),
       node.title ?? 0,

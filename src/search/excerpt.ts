@@ -16,6 +16,8 @@ export interface Hit {
   words: number;
   /** How many syllables of the query it holds in their order. */
   length: number;
+  /** Whether that is all of it. */
+  whole: boolean;
 }
 
 /** Words around the best hit. */
@@ -43,7 +45,7 @@ export function toWords(text: string): Words {
 /** Longest runs of a phrase's syllables in the text; the phrase's last syllable may be the beginning of one. */
 export function findHits({ syllables: text, owners }: Words, phrases: readonly (readonly string[])[]): Hit[] {
   const runs: Hit[] = [];
-  for (const phrase of phrases) {
+  for (const phrase of phrases.filter(({ length }) => length > 0)) {
     const fits = (syllable: string, place: number) =>
       syllable === phrase[place] || (place === phrase.length - 1 && place > 0 && syllable.startsWith(phrase[place]!));
     const least = Math.min(2, phrase.length);
@@ -57,11 +59,18 @@ export function findHits({ syllables: text, owners }: Words, phrases: readonly (
       }
       if (longest < least) continue;
       const word = owners[at]!;
-      runs.push({ at: word, words: owners[at + longest - 1]! - word + 1, length: longest });
+      runs.push({
+        at: word,
+        words: owners[at + longest - 1]! - word + 1,
+        length: longest,
+        whole: longest === phrase.length,
+      });
       at += longest - 1;
     }
   }
-  return runs.sort((a, b) => a.at - b.at || b.length - a.length);
+  // Where the phrase itself stands, its parts elsewhere are of no interest.
+  const whole = runs.filter((run) => run.whole && run.length > 1);
+  return (whole.length > 0 ? whole : runs).sort((a, b) => a.at - b.at || b.length - a.length);
 }
 
 /** What a window is worth: long runs count far more than many short ones, the same run twice only once. */

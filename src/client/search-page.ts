@@ -23,7 +23,8 @@ class SearchPage extends HTMLElement {
   reading = this.querySelector<HTMLElement>('.reading')!;
   list = this.querySelector('.results ol')!;
   more = this.querySelector<HTMLButtonElement>('.more')!;
-  filters = this.querySelector<HTMLElement>('.filters')!;
+  filters = this.querySelector<HTMLDetailsElement>('.filters')!;
+  fields = this.querySelector('.fields')!;
   texts = openFragments(this.dataset['pagefind']!);
   /** Counts the searches, so that a slow answer to an old query is dropped. */
   turn = 0;
@@ -94,8 +95,10 @@ class SearchPage extends HTMLElement {
     const columns = index?.columns ?? [];
     const chosen = readChosen(params, columns);
     const all = given?.found ?? everything(lookup, chosen);
-    this.filters.replaceChildren(...filterFields(all, columns, chosen), ...(all.length > 0 ? [sortField(params)] : []));
-    this.filters.hidden = this.filters.childElementCount === 0;
+    this.fields.replaceChildren(...filterFields(all, columns, chosen), ...(all.length > 0 ? [sortField(params)] : []));
+    this.filters.hidden = this.fields.childElementCount === 0;
+    // On a phone the results come first, unless a filter is set already.
+    this.filters.open ||= Object.keys(chosen).length > 0 || matchMedia('(width >= 40rem)').matches;
     const found = applyFilters(all, columns, chosen);
     this.pending = params.get('xep') === 'moi' || !given ? found.toSorted(newestFirst) : [...found];
     this.phrases = given?.phrases ?? [];

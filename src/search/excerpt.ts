@@ -106,11 +106,22 @@ export function cutExcerpt({ raw }: Words, from: number, hits: readonly Hit[]): 
   const space: Piece = { text: ' ', marked: false };
   const pieces = groups.flatMap(({ words, marked }, index): Piece[] => [
     ...(index > 0 ? [space] : []),
-    { text: words.join(' '), marked },
+    ...(marked ? markWords(words.join(' ')) : [{ text: words.join(' '), marked }]),
   ]);
   return [
     ...(from > 0 ? [{ text: '… ', marked: false }] : []),
     ...pieces,
     ...(to < raw.length ? [{ text: ' …', marked: false }] : []),
   ];
+}
+
+/** `điểm”,` -> the word marked, what stands around it not. */
+function markWords(text: string): Piece[] {
+  const [, before = '', word = '', behind = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const pieces = [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: behind, marked: false },
+  ];
+  return pieces.filter((piece) => piece.text !== '');
 }

@@ -16,7 +16,7 @@ describe('excerpts', () => {
     ['Chọn nơi tổ chức Đại hội điểm ở xã.', 'dai hoi diem', 'Chọn nơi tổ chức [Đại hội điểm] ở xã.'],
     ['Huyện uỷ khoá XIX họp.', 'huyện ủy khóa xix', '[Huyện uỷ khoá XIX] họp.'],
     ['Chính chí hướng ấy.', 'chi', 'Chính [chí] hướng ấy.'],
-    ['Chỉ thị số 35-CT/TW, ngày 14/6/2024', '35-ct/tw', 'Chỉ thị số [35-CT/TW,] ngày 14/6/2024'],
+    ['Chỉ thị số 35-CT/TW, ngày 14/6/2024', '35-ct/tw', 'Chỉ thị số [35-CT/TW], ngày 14/6/2024'],
     ['Huyện ủy Kon Rẫy', 'kon r', 'Huyện ủy [Kon Rẫy]'],
     ['hội đại và đại, hội', 'đại hội', 'hội đại và [đại, hội]'],
   ])('“%s” for “%s”', (text, query, marked) => expect(excerpt(text, query)).toBe(marked));

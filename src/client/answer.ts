@@ -33,9 +33,12 @@ const MOST_OF_TITLE = 0.6;
 const OTHER_YEAR = 0.4;
 const YEARS = /\b(?:19|20|21)\d\d\b/g;
 
-function isOfOtherYear(phrase: string, title: string): boolean {
-  const [asked, named] = [phrase, title].map((text): string[] => text.match(YEARS) ?? []) as [string[], string[]];
-  return asked.length > 0 && named.length > 0 && !asked.some((year) => named.includes(year));
+const yearsOf = (text: string): string[] => text.match(YEARS) ?? [];
+
+function isOfOtherYear(asked: readonly string[], title: string): boolean {
+  if (asked.length === 0) return false;
+  const named = yearsOf(title);
+  return named.length > 0 && !asked.some((year) => named.includes(year));
 }
 
 const newestFirst = (a: Entry, b: Entry) =>
@@ -93,12 +96,15 @@ async function byText(read: ReadQuery, { readings }: Understood, index: SearchIn
     {
       readings,
       ...(time && !read.number && { time }),
-      prior: (doc, phrase) => {
-        const { kind } = pages[doc]!;
-        if (!worded) return kind === 'b' ? PRIOR.b : 1;
-        const title = index.titles[doc]!;
-        const named = kind === 'd' && phrase.length > MOST_OF_TITLE * title.length && title.includes(` ${phrase}`);
-        return (named ? 2 : PRIOR[kind]) * (isOfOtherYear(phrase, title) ? OTHER_YEAR : 1);
+      prior: (phrase) => {
+        const years = yearsOf(phrase);
+        return (doc) => {
+          const { kind } = pages[doc]!;
+          if (!worded) return kind === 'b' ? PRIOR.b : 1;
+          const title = index.titles[doc]!;
+          const named = kind === 'd' && phrase.length > MOST_OF_TITLE * title.length && title.includes(` ${phrase}`);
+          return (named ? 2 : PRIOR[kind]) * (isOfOtherYear(years, title) ? OTHER_YEAR : 1);
+        };
       },
       day: (doc) => pages[doc]!.day ?? '',
     },

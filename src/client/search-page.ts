@@ -14,7 +14,7 @@ import { loadSearchIndex, type SearchIndex } from './search-index.ts';
 
 const PAGE_SIZE = 20;
 /** Excerpts that stand when the answer does; the others come as they are scrolled to. */
-const FIRST_EXCERPTS = 4;
+const FIRST_EXCERPTS = 3;
 
 class SearchPage extends HTMLElement {
   input = this.querySelector('input')!;

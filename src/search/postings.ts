@@ -31,8 +31,8 @@ export function encode(postings: readonly Posting[]): string {
   return line;
 }
 
-export function decode(line: string): Posting[] {
-  const postings: Posting[] = [];
+/** Visits every page of a line, in rising order. */
+export function visit(line: string, each: (doc: number, weight: number) => void): void {
   let [doc, value, scale] = [-1, 0, 1];
   for (const digit of line) {
     const part = VALUES.get(digit)!;
@@ -40,8 +40,13 @@ export function decode(line: string): Posting[] {
     scale *= 32;
     if (part >= 32) continue;
     doc += Math.floor(value / WEIGHTS) + 1;
-    postings.push({ doc, weight: value % WEIGHTS });
+    each(doc, value % WEIGHTS);
     [value, scale] = [0, 1];
   }
+}
+
+export function decode(line: string): Posting[] {
+  const postings: Posting[] = [];
+  visit(line, (doc, weight) => postings.push({ doc, weight }));
   return postings;
 }

@@ -37,6 +37,7 @@ const SYNONYMS: Record<string, string[]> = {
   bcd: ['ban chi dao'],
 };
 const MOST_READINGS = 6;
+const MOST_PAIRS = 8;
 
 const count = (shard: Shard, next: string) => shard[next]?.length ?? 0;
 /** Whether a shard knows the next syllable, or one that begins with it. */
@@ -47,7 +48,9 @@ const leadsTo = (shard: Shard, next: string, begun: boolean) =>
 export async function understand(words: readonly string[], source: Source, literal = false): Promise<Understood> {
   const typed = words.flatMap((word) => word.match(/[a-z]+|\d+/g) ?? []).map(plain);
   if (literal) return { readings: [typed], unknown: typed.filter((word) => !source.vocabulary.has(word)) };
-  const mended = await mendPairs(await mendWords(words, source), source);
+  const whole = await mendWords(words, source);
+  // Every pair would cost a file; a long query is found without the one that is wrong.
+  const mended = whole.length > MOST_PAIRS ? whole : await mendPairs(whole, source);
   const readings = writeOut(mended, source);
   const isMended = mended.join(' ') !== typed.join(' ');
   const known = new Set(readings.slice(1).flat());

@@ -41,7 +41,7 @@ const source: Source = {
 
 async function ranked(query: string, time?: string): Promise<string[]> {
   const { readings } = await understand(query ? query.split(' ') : [], source);
-  const found = await rank({ readings, ...(time && { time }), prior: () => 1, day: () => '' }, source);
+  const found = await rank({ readings, ...(time && { time }), prior: () => () => 1, day: () => '' }, source);
   return found.map(({ doc }) => pages[doc]!.id);
 }
 

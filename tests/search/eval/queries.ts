@@ -51,13 +51,15 @@ export function answersTo(
     return bare ? nodes.filter(({ number }) => number !== null && number === node.number) : [];
   };
   const words = ` ${syllables(query).join(' ')}`;
-  const holds =
-    kind === 'numbers' || kind === 'dates' ? [] : corpus.plans.filter(({ id }) => texts.get(id)?.includes(words));
+  const holding = (phrase: string) =>
+    corpus.plans.filter(({ id }) => texts.get(id)?.includes(phrase)).map(({ id }) => id);
+  const holds = kind === 'numbers' || kind === 'dates' ? [] : holding(words);
   return new Set([
-    ...holds.map(({ id }) => id),
+    ...holds,
     ...labels.flatMap((label) => {
       if (label.startsWith('@'))
         return corpus.plans.filter(({ body }) => body.endsWith(label.slice(1))).map(({ id }) => id);
+      if (label.startsWith('"')) return holding(` ${label.slice(1, -1)}`);
       if (label.startsWith('%')) {
         const [subject = '', province] = label.slice(1).split('@');
         return corpus.plans

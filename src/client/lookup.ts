@@ -20,14 +20,18 @@ export interface Lookup {
 export function createLookup(entries: readonly Entry[]): Lookup {
   const keyed = entries.map((entry) => ({ entry, key: ` ${syllables(`${entry.name} ${entry.details}`).join(' ')} ` }));
 
-  const exact = ({ number, date, words }: ReadQuery): Entry[] => {
+  const exact = ({ number, date, words, rest }: ReadQuery): Entry[] => {
     if (!number)
       return words ? keyed.filter(({ entry, key }) => isNamed(entry, key, words)).map(({ entry }) => entry) : [];
     const named = entries.filter(({ serial, codes }) => serial !== undefined && matchesNumber(number, serial, codes!));
     const whole = named.filter(({ codes }) => codes!.replaceAll(' ', '') === number.codes.join(''));
     const meant = whole.length > 0 ? whole : named;
     const dated = date ? meant.filter(({ day }) => day?.startsWith(date)) : [];
-    return dated.length > 0 ? dated : meant;
+    if (dated.length > 0) return dated;
+    // `155-KH/TU Kon Tum`: of namesakes those of the place that is named.
+    const place = syllables(rest.join(' ')).join(' ');
+    const placed = place ? meant.filter(({ province }) => province && syllables(province).join(' ') === place) : [];
+    return placed.length > 0 ? placed : meant;
   };
 
   const nearNumbers = ({ number }: ReadQuery, limit: number): Entry[] => {

@@ -36,12 +36,15 @@ export function readQuery(text: string): ReadQuery {
   );
   const time = timeOf(written);
   const timeless = time ? cut(written, time) : written;
-  const whole = readNumber(spaced(timeless.replace(TAIL, '$1')));
-  const part = whole ? undefined : findWritten(timeless);
+  const part = findWritten(timeless);
+  // `155-KH/TU Kon Tum`: what follows a number that is written out belongs to it no more.
+  const followed = part && /^[^a-z0-9]*(?!cua\b|ve\b|v\/v)[a-z]/.test(timeless.slice(part.at + part.length));
+  const whole = followed ? undefined : readNumber(spaced(timeless.replace(TAIL, '$1')));
   const found = whole ?? (part && readNumber(spaced(timeless.slice(part.at, part.at + part.length))));
   const { year, ...number } = found ?? {};
   const date = time?.key ?? year;
-  const rest = whole ? (TAIL.exec(timeless)?.[2] ?? '') : part && found ? cut(timeless, part) : timeless;
+  const others = part && found ? cut(timeless, part).replace(/^\W*so\b/, ' ') : timeless;
+  const rest = whole ? (TAIL.exec(timeless)?.[2] ?? '') : others;
   return {
     words: syllables(typed).join(' '),
     ...('serial' in number && { number }),

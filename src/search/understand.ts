@@ -102,7 +102,9 @@ async function likeliest(ways: string[][], before: string | undefined, after: st
   const scored = await Promise.all(
     ways.slice(0, 8).map(async (way) => {
       const right = after === undefined ? {} : await source.shard(way.at(-1)!);
-      return { way, pairs: count(left, way[0]!) + count(right, plain(after ?? '')) };
+      const inner = await Promise.all(way.slice(1).map(async (next, at) => count(await source.shard(way[at]!), next)));
+      const within = inner.length > 0 ? Math.min(...inner) : 0;
+      return { way, pairs: count(left, way[0]!) + count(right, plain(after ?? '')) + within };
     }),
   );
   return scored.reduce<(typeof scored)[number] | undefined>(

@@ -74,6 +74,7 @@ describe('understanding', () => {
     ['d9a5i ho65i', 'dai hoi'],
     ['cong doan tam duogn', 'cong doan tam duong'],
     ['rugn phong ho', 'rung phong ho'],
+    ['tamduong congdoan', 'tam duong cong doan'],
   ])('“%s” was meant as “%s”, and that is said', async (query, meant) => {
     expect((await read(query)).mended).toBe(meant);
   });

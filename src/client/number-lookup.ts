@@ -2,14 +2,17 @@
  * Suggestions under the search box: an editable combobox with list autocomplete (WAI-ARIA Authoring Practices).
  * The form works without it, and search-box.ts fetches it.
  */
-import type { LookupEntry } from '#model/lookup.ts';
+import type { Entry } from './entries.ts';
 import type { Lookup } from './lookup.ts';
+
+/** Suggestions shown. */
+const MOST = 8;
 
 class NumberLookup extends HTMLElement {
   input = this.querySelector('input')!;
   list = this.querySelector('ul')!;
   status = this.querySelector('[role=status]')!;
-  found: LookupEntry[] = [];
+  found: Entry[] = [];
   active = -1;
   lookup: Promise<Lookup> | undefined;
   composing = false;
@@ -51,30 +54,32 @@ class NumberLookup extends HTMLElement {
   async suggest() {
     if (this.composing) return;
     const query = this.input.value;
-    const found = query.trim()
-      ? await this.load()
-          .then((lookup) => lookup.find(query, 8))
-          .catch(() => [])
-      : [];
+    const lookup = query.trim() ? await this.load().catch(() => undefined) : undefined;
+    const exact = lookup?.find(query, MOST) ?? [];
+    const found = lookup && exact.length === 0 ? await lookup.near(query, MOST).catch(() => []) : exact;
     // The reader has typed on, or gone on to something else.
     if (query !== this.input.value || document.activeElement !== this.input) return;
     this.found = found;
     this.active = -1;
-    this.list.replaceChildren(...found.map((entry, index) => this.option(entry, index)));
+    const near = exact.length === 0;
+    this.list.replaceChildren(...found.map((entry, index) => this.option(entry, index, near)));
     this.show(found.length > 0);
-    this.status.textContent = query.trim() ? `${found.length} gợi ý` : '';
+    this.status.textContent = query.trim()
+      ? `${found.length} gợi ý${near && found.length > 0 ? ' gần giống' : ''}`
+      : '';
   }
 
-  option(entry: LookupEntry, index: number): HTMLLIElement {
+  /** @param near it is not what was typed, and says so */
+  option({ name, details }: Entry, index: number, near: boolean): HTMLLIElement {
     const item = document.createElement('li');
     item.role = 'option';
     item.id = `${this.list.id}-${index}`;
     item.dataset['index'] = String(index);
     item.ariaSelected = 'false';
     const title = document.createElement('strong');
-    title.textContent = entry.t;
+    title.textContent = name;
     const detail = document.createElement('span');
-    detail.textContent = entry.d;
+    detail.textContent = [near && 'Gần giống', details].filter(Boolean).join(' · ');
     item.append(title, detail);
     return item;
   }
@@ -107,7 +112,7 @@ class NumberLookup extends HTMLElement {
 
   go(index: number) {
     const entry = this.found[index];
-    if (entry) location.href = entry.u;
+    if (entry) location.href = entry.href;
   }
 
   show(open: boolean) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { createAbbreviationMatcher } from '#markdown/abbreviations.ts';
+import { bodyText } from '#markdown/render.ts';
 import { buildCorpus, type Corpus, type DocumentRecord, type PlanRecord } from '#model/corpus.ts';
 import { settings } from '#settings';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -36,6 +37,11 @@ export function getCorpus(): Promise<Corpus> {
 export function readPlanFile(id: string): { text: string; body: string } {
   const text = readFileSync(`${settings.contentDir}/plans/${id}.mdx`, 'utf8');
   return { text, body: splitFrontmatter(text).body };
+}
+
+/** A plan's body as plain text, as search reads it. */
+export function readPlanText(id: string): string {
+  return bodyText(readPlanFile(id).body);
 }
 
 /** For each abbreviation of the glossary the plans whose body, recipients or signature use it. */

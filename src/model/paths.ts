@@ -37,6 +37,9 @@ export function createPaths(base: string) {
     bodyFile: (id: string) => at(`co-quan/${id}.ics`),
     search: (query = '') => at(`tra-cuu/${query && `?q=${encodeURIComponent(query)}`}`),
     lookup: () => at('tra-cuu/muc-luc.json'),
+    searchTable: () => at('tra-cuu/chi-muc.json'),
+    /** The folder of the word index, one file a syllable. */
+    syllables: () => at('tra-cuu/am-tiet/'),
     pagefind: () => at('pagefind/'),
     glossary: (entry = '') => at(`chu-viet-tat/${entry && `#${entry}`}`),
     coverage: () => at('tinh-trang/'),

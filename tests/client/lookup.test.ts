@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readEntries, showDay } from '#client/entries.ts';
 import { createLookup, loadLookup } from '#client/lookup.ts';
 import { buildLookup } from '#model/lookup.ts';
+import { readQuery } from '#search/query.ts';
 import { abbreviation, body, corpusOf, document, paths, plan } from '../model/portal.ts';
 
 const numbered = (id: string, number: string, raw: object = {}) => document(id, { number, type: 'ke-hoach', ...raw });
-const entries = buildLookup(
+const [file] = buildLookup(
   corpusOf({
     plans: [
       plan('dai-hoi', { title: 'chuẩn bị đại hội đảng bộ huyện Thanh Mai nhiệm kỳ 2025-2030' }),
@@ -28,11 +30,12 @@ const entries = buildLookup(
   }),
   paths,
 );
+const entries = readEntries(file!, file!.registry!);
 const lookup = createLookup(entries);
 const last = (path: string) => path.split('/').at(-2)!;
-const exact = (query: string) => lookup.exact(query).map(({ u }) => last(u));
+const exact = (query: string) => lookup.exact(readQuery(query)).map(({ href }) => last(href));
 const find = (query: string, limit = 8) =>
-  lookup.find(query, limit).map(({ u }) => (u.includes('#') ? u.split('#')[1] : last(u)));
+  lookup.find(query, limit).map(({ href }) => (href.includes('#') ? href.split('#')[1] : last(href)));
 
 describe('exact numbers', () => {
   it.each(['35cttw', '35 ct tw', 'ct 35', 'chi thi 35', '35/CT-TW', 'số 35-CT/TW', '35-CT/TƯ', '035-ct/tw'])(
@@ -96,15 +99,24 @@ describe('finding', () => {
 
   it('what stands in order comes before what stands apart', () => {
     const words = createLookup([
-      { u: '/b/', t: 'Tổ chức cơ sở và đảng', d: '', g: 'b' },
-      { u: '/a/', t: 'Tổ chức đảng', d: '', g: 'b' },
+      { href: '/b/', name: 'Tổ chức cơ sở và đảng', details: '', kind: 'b' },
+      { href: '/a/', name: 'Tổ chức đảng', details: '', kind: 'b' },
     ]);
-    expect(words.find('tổ chức đảng', 5).map(({ u }) => u)).toEqual(['/a/', '/b/']);
+    expect(words.find('tổ chức đảng', 5).map(({ href }) => href)).toEqual(['/a/', '/b/']);
   });
 
-  it('offers near misses only when nothing fits', () => {
-    expect(find('dai hio')).toContain('dai-hoi');
-    expect(find('zzzzzzzz')).toEqual([]);
+  it('keeps near misses apart from what fits', async () => {
+    expect(find('dai hio')).toEqual([]);
+    expect((await lookup.near('dai hio', 5)).map(({ href }) => last(href))).toContain('dai-hoi');
+    expect(await lookup.near('zzzzzzzz', 5)).toEqual([]);
+  });
+
+  it('finds numbers near one that no document bears, the same codes first', async () => {
+    const near = async (query: string) => (await lookup.near(query, 4)).map(({ href }) => last(href));
+    expect(await near('36-CT/TW')).toEqual(['35-2019', '35-2024']);
+    expect(await near('53-CT/TW')).toEqual(['35-2019', '35-2024']);
+    expect((await near('12-HD/TW'))[0]).toBe('12-hd');
+    expect(await near('888-CT/TW')).toEqual([]);
   });
 
   it('gives no more than asked, each once', () => {
@@ -116,7 +128,7 @@ describe('finding', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
         expect(lookup.find(query, 5).length).toBeLessThanOrEqual(5);
-        expect(lookup.exact(query)).toBeInstanceOf(Array);
+        expect(lookup.exact(readQuery(query))).toBeInstanceOf(Array);
       }),
     );
     for (const query of [
@@ -143,13 +155,45 @@ describe('loading', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('fetches an index once, and again after a failure', async () => {
-    const answers = [new Response('', { status: 500 }), Response.json(entries)];
+    const answers = [new Response('', { status: 500 }), Response.json(file)];
     const fetched = vi.fn(() => Promise.resolve(answers.shift()!));
     vi.stubGlobal('fetch', fetched);
     await expect(loadLookup('/muc-luc.json')).rejects.toThrow('500');
     const [first, second] = await Promise.all([loadLookup('/muc-luc.json'), loadLookup('/muc-luc.json')]);
     expect(first).toBe(second);
-    expect(first.exact('35cttw')).toHaveLength(2);
+    expect(first.exact(readQuery('35cttw'))).toHaveLength(2);
     expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('fetches the other files of a large portal, whose plans follow those of the first', async () => {
+    const registry = { ...file!.registry!, plans: 3 };
+    const files: Record<string, unknown> = {
+      '/lon.json': { ...file, files: 2, registry },
+      '/lon-2.json': { from: 2, files: 2, plans: [['muon', 0, 'kế hoạch muộn', 0]] },
+    };
+    vi.stubGlobal('fetch', (source: string) => Promise.resolve(Response.json(files[source])));
+    const { entries } = await loadLookup('/lon.json');
+    expect(entries.find(({ href }) => href === '/ke-hoach/muon/')).toMatchObject({ doc: 2, place: 2 });
+    expect(entries.find(({ kind }) => kind === 'd')).toMatchObject({ doc: 3, place: 0 });
+  });
+});
+
+describe('entries', () => {
+  const of = (id: string) => entries.find(({ href }) => last(href) === id);
+
+  it('say on their second line what tells them apart', () => {
+    expect(of('35-2024')).toMatchObject({
+      name: 'Chỉ thị 35-CT/TW',
+      details: 'ngày 14/6/2024',
+      serial: '35',
+      codes: 'ct tw',
+    });
+    expect(of('nam')).toMatchObject({ name: 'Kế hoạch công tác dân vận năm 2024', details: 'Huyện ủy Thanh Mai' });
+    expect(of('nd-30')).toMatchObject({ serial: '30', codes: 'nd cp', day: '2020' });
+    expect(of('huyen-uy-thanh-mai')).toMatchObject({ kind: 'b', name: 'Huyện ủy Thanh Mai' });
+  });
+
+  it('write days as official documents do', () => {
+    expect(['2024-06-14', '2025-01-18', '2022-03-03'].map(showDay)).toEqual(['14/6/2024', '18/01/2025', '03/3/2022']);
   });
 });

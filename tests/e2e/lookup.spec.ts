@@ -43,47 +43,39 @@ test.describe('the number look-up in the header', () => {
     page.on('request', (request) => fetched.push(request.url()));
     await page.goto('ke-hoach/');
     await page.waitForLoadState('networkidle');
-    expect(fetched.filter((url) => /muc-luc|pagefind|lookup\./.test(url))).toEqual([]);
+    expect(fetched.filter((url) => /muc-luc|chi-muc|am-tiet|pagefind|lookup\.|fuse\./.test(url))).toEqual([]);
     await page.getByRole('combobox').focus();
     await expect.poll(() => fetched.some((url) => url.includes('muc-luc.json'))).toBe(true);
   });
-});
 
-test.describe('the search page', () => {
-  test('puts the exact documents first, then the text', async ({ page }) => {
-    await page.goto('tra-cuu/?q=35-CT%2FTW');
-    await expect(page.getByRole('region', { name: 'Kết quả' })).toHaveAttribute('aria-busy', 'false');
-    const results = page.locator('.results ol > li');
-    await expect(results.nth(0)).toContainText('Chỉ thị 35-CT/TW');
-    await expect(results.nth(1)).toContainText('Chỉ thị 35-CT/TW');
-    await expect(page.locator('.results ol > li > a[href*="kon-ray"]').first()).toBeVisible();
+  test('half-composed words are not looked for; the composed ones are', async ({ page }) => {
+    await page.goto('ke-hoach/');
+    const box = page.getByRole('combobox');
+    await box.focus();
+    const type = (steps: string[], end: string) =>
+      box.evaluate(
+        (input: HTMLInputElement, [halves, whole]) => {
+          input.dispatchEvent(new CompositionEvent('compositionstart'));
+          for (const half of halves) {
+            input.value = half;
+            input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+          }
+          (window as unknown as { seen: number }).seen = document.querySelectorAll('[role=option]').length;
+          input.value = whole;
+          input.dispatchEvent(new CompositionEvent('compositionend', { data: whole }));
+        },
+        [steps, end] as const,
+      );
+    await type(['k', 'ko', 'kon', 'kon r', 'kon ra', 'kon raa', 'kon rây'], 'kon rẫy');
+    await expect(page.getByRole('option').first()).toContainText('Kon Rẫy');
+    expect(await page.evaluate(() => (window as unknown as { seen: number }).seen)).toBe(0);
   });
 
-  test('finds unaccented words in the text, narrows by a filter, and the back button undoes it', async ({ page }) => {
-    await page.goto('tra-cuu/?q=sinh+hoat+chuyen+de');
-    await expect(page.locator('.summary')).toContainText('trang có nội dung phù hợp');
-    const before = await page.locator('.summary').textContent();
-    await page.getByLabel('Loại', { exact: true }).selectOption('Kế hoạch');
-    await expect(page).toHaveURL(/Ke|K%E1%BA%BF/);
-    await expect(page.locator('.summary')).not.toHaveText(before!);
-    await page.goBack();
-    await expect(page.locator('.summary')).toHaveText(before!);
-  });
-
-  test('says so when nothing is found', async ({ page }) => {
-    await page.goto('tra-cuu/?q=zzqxwv');
-    await expect(page.locator('.summary')).toContainText('Không thấy gì cho “zzqxwv”');
-  });
-
-  test('a hostile query is shown as text', async ({ page }) => {
-    const alerts: string[] = [];
-    page.on('dialog', (dialog) => {
-      alerts.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto(`tra-cuu/?q=${encodeURIComponent('<img src=x onerror=alert(1)>"><script>alert(2)</script>')}`);
-    await expect(page.getByRole('region', { name: 'Kết quả' })).toHaveAttribute('aria-busy', 'false');
-    await expect(page.getByRole('main').locator('img, script[src*=alert]')).toHaveCount(0);
-    expect(alerts).toEqual([]);
+  test('what is only near says so', async ({ page }) => {
+    await page.goto('ke-hoach/');
+    await page.getByRole('combobox').pressSequentially('huyen uy kon rayy');
+    await expect(page.getByRole('option').first()).toContainText('Gần giống');
+    await page.getByRole('combobox').fill('36-CT/TW');
+    await expect(page.getByRole('option', { name: /^Chỉ thị 35-CT\/TW/ }).first()).toContainText('Gần giống');
   });
 });

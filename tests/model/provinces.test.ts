@@ -45,8 +45,10 @@ describe('a province that merged', () => {
       ['an-khe', 1],
       ['vinh-son', 1],
     ]);
-    const lookup = new Map(buildLookup(corpus, paths).map(({ u, d }) => [u, d]));
-    expect(lookup.get('/ke-hoach/ke-hoach/')).toContain('nay thuộc Vĩnh Sơn');
-    expect(lookup.get('/co-quan/vinh-son-moi/')).toContain('kế tục Tỉnh ủy An Khê');
+    const { provinces: names, merged, bodies } = buildLookup(corpus, paths)[0]!.registry!;
+    expect(Object.entries(merged).map(([place, heir]) => [names[Number(place)], heir])).toEqual([
+      ['An Khê', 'Vĩnh Sơn'],
+    ]);
+    expect(bodies.find(([id]) => id === 'vinh-son-moi')).toContain('kế tục Tỉnh ủy An Khê');
   });
 });

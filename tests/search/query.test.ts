@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesNumber, readQuery } from '#search/query.ts';
+import { readQuery } from '#search/query.ts';
+import { matchesNumber } from '#search/typed-number.ts';
 
 /** `serial | type before it | codes behind it | day or year`; nothing when it is no number. */
 function read(text: string): string | undefined {
@@ -38,6 +39,9 @@ describe('numbers', () => {
     ['nd 30/2020', '30|nd||2020'],
     ['chỉ thị 35 năm 2024', '35|ct||2024'],
     ['39/2019/QH14', '39||qh 14|2019'],
+    ['Số: 155 - KH/TU kon tum', '155||kh tu|'],
+    ['ct tw 35', '35|ct|tw|'],
+    ['kế hoạch thực hiện chỉ thị 35-CT/TW', '35||ct tw|'],
     ['công văn 2025-CV/TU', '2025|cv|cv tu|'],
     ['số 35-CT/TW ngày 14/6/2024', '35||ct tw|2024-06-14'],
     ['35 ngày 30 tháng 5 năm 2019', '35|||2019-05-30'],

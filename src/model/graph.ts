@@ -9,8 +9,8 @@ export interface Edge {
   relation: Relation;
 }
 
-/** Relations by which one document derives from another. */
-const DERIVING: readonly Relation[] = ['carries-out', 'based-on'];
+/** Relations by which one document derives from another: what guides a directive's execution stands below the directive. */
+const DERIVING: readonly Relation[] = ['carries-out', 'based-on', 'guides'];
 /** Relations by which a later document changes an earlier one. */
 const CHANGING: readonly Relation[] = ['amends', 'replaces', 'repeals', 'corrects'];
 
@@ -41,7 +41,7 @@ export function changesTo(corpus: Corpus, id: string): Edge[] {
   return referringTo(corpus, id).filter(({ relation }) => CHANGING.includes(relation));
 }
 
-/** The documents that carry this one out or are based on it, without those that only cite it. */
+/** The documents that carry this one out, guide that or are based on it, without those that only cite it. */
 export function derivedFrom(corpus: Corpus, id: string): Edge[] {
   return referringTo(corpus, id).filter(({ relation }) => DERIVING.includes(relation));
 }

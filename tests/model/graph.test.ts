@@ -278,3 +278,24 @@ describe('the registry by level', () => {
     ]);
   });
 });
+
+it('a guide stands between a directive and the plans that follow the guide', () => {
+  const corpus = chain(
+    [plan('ke-hoach', { date: '01/02/2024', references: [refer('carries-out', 'huong-dan')] })],
+    [
+      document('chi-thi', { date: '05/01/2023' }),
+      document('huong-dan', { date: '05/6/2023', references: [refer('guides', 'chi-thi')] }),
+      document('chi-thi-moi', { date: '05/3/2025', references: [refer('replaces', 'chi-thi')] }),
+    ],
+  );
+  const [guide] = derivationTree(corpus, 'chi-thi').children;
+  expect([guide!.instrument.id, ids(guide!.children.map(({ instrument }) => instrument))]).toEqual([
+    'huong-dan',
+    ['ke-hoach'],
+  ]);
+  const [superseded] = supersededBases(corpus, 'ke-hoach');
+  expect([ids(superseded!.path), superseded!.changes.map(({ from }) => from.id)]).toEqual([
+    ['huong-dan', 'chi-thi'],
+    ['chi-thi-moi'],
+  ]);
+});

@@ -7,7 +7,7 @@ import { readEntries, type Entry } from './entries.ts';
 
 export interface Lookup {
   entries: readonly Entry[];
-  /** Best first: exact numbers, then words in their order, then all words anywhere. */
+  /** Best first: exact numbers, then words in their order (in the name or title before details), then all words anywhere. */
   find: (query: string, limit: number) => Entry[];
   /** What is nearest to a query for which nothing was found: numbers near the one typed, or words with slips. */
   near: (query: string, limit: number) => Promise<Entry[]>;
@@ -18,7 +18,12 @@ export interface Lookup {
 }
 
 export function createLookup(entries: readonly Entry[]): Lookup {
-  const keyed = entries.map((entry) => ({ entry, key: ` ${syllables(`${entry.name} ${entry.details}`).join(' ')} ` }));
+  const keyOf = (...parts: (string | undefined)[]) => ` ${syllables(parts.filter(Boolean).join(' ')).join(' ')} `;
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: keyOf(entry.name, entry.details),
+    named: keyOf(entry.name, entry.title),
+  }));
 
   const exact = ({ number, date, words, rest }: ReadQuery): Entry[] => {
     if (!number)
@@ -68,9 +73,13 @@ export function createLookup(entries: readonly Entry[]): Lookup {
       const read = readQuery(query);
       if (!read.words) return [];
       const parts = read.words.split(' ');
+      const inName = keyed.filter(({ named }) => named.includes(` ${read.words}`));
       const inOrder = keyed.filter(({ key }) => key.includes(` ${read.words}`));
       const anywhere = keyed.filter(({ key }) => parts.every((part) => key.includes(` ${part}`)));
-      return [...new Set([...exact(read), ...[...inOrder, ...anywhere].map(({ entry }) => entry)])].slice(0, limit);
+      return [...new Set([...exact(read), ...[...inName, ...inOrder, ...anywhere].map(({ entry }) => entry)])].slice(
+        0,
+        limit,
+      );
     },
   };
 }

@@ -6,6 +6,7 @@
  */
 import { documentTypeName } from '#language/document-types.ts';
 import { actorName, type Corpus } from '#model/corpus.ts';
+import { heirOf } from '#model/provinces.ts';
 import { catalogue, type Page } from './catalogue.ts';
 import { encode, type Posting } from './postings.ts';
 import { syllables } from './syllables.ts';
@@ -25,16 +26,17 @@ export interface WordIndex {
 type Texts = [title: string[], facts: string[], text: string[]];
 
 function textsOf(corpus: Corpus, page: Page, body: (plan: string) => string): Texts {
+  const heir = (name: string | null | undefined) => (name ? heirOf(corpus, name)?.province : undefined);
   const present = (parts: (string | null | undefined)[]) => parts.filter((part) => part !== null && part !== undefined);
   if (page.kind === 'body') {
     const { name, short, province, note } = page.body;
-    return [[name], present([...short, province]), present([note])];
+    return [[name], present([...short, province, heir(province)]), present([note])];
   }
   if (page.kind === 'document') {
     const { type, title, aliases, body, province, note, number } = page.document;
     const issuer = body && actorName(corpus, body.value);
     const named = [documentTypeName(type), number?.value, title?.value].filter(Boolean).join(' ');
-    return [[named, ...aliases], present([issuer, province]), present([note])];
+    return [[named, ...aliases], present([issuer, province, heir(province)]), present([note])];
   }
   const { plan } = page;
   const { signer, term } = plan;
@@ -42,6 +44,7 @@ function textsOf(corpus: Corpus, page: Page, body: (plan: string) => string): Te
     plan.number?.value,
     actorName(corpus, plan.body),
     plan.province?.value,
+    heir(plan.province?.value),
     plan.place?.value,
     signer && `${signer.value.name} ${signer.value.office}`,
     term && `nhiệm kỳ ${corpus.terms.get(term.value)?.name ?? ''}`,

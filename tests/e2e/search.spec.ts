@@ -51,6 +51,13 @@ test.describe('the search page', () => {
     await expect(results(page).first().locator('.excerpt')).toContainText(/Cấp Huyện và tương đương Tỉnh Kon Tum/);
   });
 
+  test('finds what a merged province left by its new name, and says why', async ({ page }) => {
+    await ask(page, 'gia lai chuyen de');
+    const first = results(page).first();
+    await expect(first.getByRole('link').first()).toHaveText('Kế hoạch 100-KH/ĐUK');
+    await expect(first).toContainText('nay thuộc Gia Lai');
+  });
+
   test('a hit behind the last clause is of no clause', async ({ page }) => {
     await ask(page, 'Nguyễn Quang Thạch');
     await expect(results(page).first().locator('mark').first()).toHaveText(/^Nguyễn Quang Thạch/);

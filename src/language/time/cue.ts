@@ -132,10 +132,15 @@ export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u
 /** `mốc kiểm tra: từ … đến …`: the time that is looked at. */
 export const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ|số liệu|thời hiệu|thời kỳ)(?: |$)/u;
 
-/** `kết quả lãnh đạo trong năm 2023`. */
-export const PAST = before(
-  'kết quả | tình hình | hạn chế | khuyết điểm | thành tích | thành tựu | số liệu | kinh nghiệm | tồn tại | ưu điểm',
-  upTo(6),
+/** `kết quả lãnh đạo trong năm 2023`; and `tổng hợp kết quả trong quý II`, where a verb of work takes it up. */
+const FINDINGS =
+  'kết quả | tình hình | hạn chế | khuyết điểm | thành tích | thành tựu | số liệu | kinh nghiệm | tồn tại | ưu điểm';
+export const PAST = before(FINDINGS, upTo(6));
+export const HANDLED = before(
+  'báo cáo | công bố | thông báo | tổng hợp | đánh giá | nộp | gửi | trình | cung cấp | khắc phục | rút | xét | duyệt | phê duyệt | ' +
+    'rà soát | hoàn thiện | cập nhật | đối chiếu | thu thập | phân tích | thẩm định | khảo sát | nắm | kiểm tra | giám sát | ' +
+    'phổ biến | tuyên truyền | chia sẻ | trao đổi | sửa chữa | chấn chỉnh | nghiệm thu | công nhận | sơ kết | tổng kết | niêm yết | công khai',
+  `${upTo(2)} ${any(FINDINGS)}${upTo(6)}`,
 );
 
 /** `Trong năm 2023, tình hình …`, right behind the time. */

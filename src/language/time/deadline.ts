@@ -74,7 +74,8 @@ function isNamed({ phrase, clause, before, field }: Case): boolean {
   const segment = since([',', ';', ':'], clause).join(' ');
   if (phrase.op === 'span' && isYearly(phrase) && cue.STAGE.test(before)) return true;
   if (isYearly(phrase) && cue.UNNUMBERED.test(`${before} `)) return true;
-  return cue.FIGURES.test(segment) || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
+  const figures = cue.FIGURES.test(segment) && !(phrase.op === 'at' && phrase.explicit && cue.HANDLED.test(before));
+  return figures || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
 }
 
 /** Rhythms count where they time a task: at the head of a clause, in a time field, tied to a day, with a report. */
@@ -137,8 +138,13 @@ function isAttribute({ tokens, phrase, before, ahead }: Case, segment: string): 
   const figure = isFigure(tokens, start);
   if (unit === 'day')
     return figure ? tokens[start + 1]?.word === '.' || cue.NAMED.test(before) : !ahead && cue.MEETING.test(segment);
-  if (!ahead && cue.PAST.test(before)) return true;
+  if (!ahead && isPast(before)) return true;
   return figure || ((part === undefined || (unit === 'year' && year === undefined)) && cue.OWNER.test(before));
+}
+
+/** What was found then (`kết quả trong tháng 6`), where no work is done on it and nothing ends. */
+function isPast(before: string): boolean {
+  return cue.PAST.test(before) && !cue.HANDLED.test(before) && !cue.FINISH.test(before);
 }
 
 /** After "trong", "vào", "từ": a time for work, unless the words tell of the past. */
@@ -147,7 +153,7 @@ function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): 
   // "vào dịp 30/4": a feast named by its day.
   if (period.unit === 'day' && period.year === undefined && tokens[start - 1]?.word === 'dịp') return false;
   if (isYearly(phrase) && !field && cue.YEARLY_NOUN.test(before) && !cue.WORK.test(before)) return false;
-  return ahead || !(cue.PAST.test(before) || cue.PAST_AFTER.test(`${after} `));
+  return ahead || !((isYearly(phrase) ? cue.PAST.test(before) : isPast(before)) || cue.PAST_AFTER.test(`${after} `));
 }
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */

@@ -30,7 +30,7 @@ export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): bo
   if (isTold(it) || cue.AGE.test(before)) return false;
   if (phrase.op === 'recurring') return recurs(it);
   if (phrase.op === 'duration') return lasts(it);
-  if (cue.COUNTED.test(before) || cue.LISTED.test(before) || (cue.LIVES.test(before) && !ahead)) return false;
+  if (cue.COUNTED.test(before) || cue.LISTED.test(before) || (!ahead && happened(it))) return false;
   if (phrase.op === 'before') return !cue.CONDITION.test(it.after);
   if (
     cue.CONDITION.test(it.after) ||
@@ -56,14 +56,23 @@ function isYearly({ items }: TimePhrase): boolean {
 }
 
 /** "đã" before it in the same breath, or soon after it; "vừa qua", "đến nay". */
-function isTold({ phrase, clause, after }: Case): boolean {
+function isTold({ phrase, clause, before, after }: Case): boolean {
   const firm = phrase.op === 'before' || phrase.op === 'by-end';
   const said = since([',', ':', '('], clause)
     .slice(firm ? -5 : -12)
     .includes('đã');
   const next = clause.after.slice(0, 12).indexOf('đã');
   const opens = clause.before.length < 3 || (isBareDate(phrase) && clause.before.at(-1) === ',');
-  return said || (next >= 0 && (next < 3 || opens)) || cue.UNTIL_NOW.test(after);
+  return said || cue.LATELY.test(before) || (next >= 0 && (next < 3 || opens)) || cue.UNTIL_NOW.test(after);
+}
+
+/** What began or befell someone, unless it is known to lie ahead: a deadline with an end is none of it. */
+function happened({ phrase, before, after }: Case): boolean {
+  if (cue.LIVES.test(before)) return true;
+  if (phrase.op === 'before' || phrase.op === 'by-end') return false;
+  const befell = cue.BEFELL.exec(before)?.groups!['rest'];
+  if (befell !== undefined && !cue.WORK.test(`${befell} `) && !cue.FINISH.test(before)) return true;
+  return (phrase.op === 'from' && cue.STATE.test(before)) || (/^$|,$/u.test(before) && cue.EVENT.test(after));
 }
 
 /** Part of a term, of figures, or of the name or subject of a cited document, up to where work is asked for. */

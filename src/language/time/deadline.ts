@@ -144,7 +144,8 @@ function stands(it: Case): boolean {
 function isAttribute({ tokens, phrase, before, ahead }: Case, segment: string): boolean {
   const { period, start } = phrase.items[0]!;
   const { unit, part, year } = period;
-  const figure = isFigure(tokens, start);
+  const counted = part?.kind === 'first-days' || part?.kind === 'last-days';
+  const figure = !counted && isFigure(tokens, start);
   if (unit === 'day')
     return figure ? tokens[start + 1]?.word === '.' || cue.NAMED.test(before) : !ahead && cue.MEETING.test(segment);
   if (!ahead && isPast(before)) return true;

@@ -92,7 +92,7 @@ export const STAGE = before('giai đoạn', '(?: [0-9ivx]+)?(?: [:(])?');
 
 /** The time is what is counted, not a time for work: `sinh trước ngày …`, `có hiệu lực từ ngày …`. */
 export const COUNTED = before(
-  'tính | kể | hết hạn | hết hiệu lực | đáo hạn | sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
+  'tính | kể | hết hạn | hết hiệu lực | đáo hạn | (?<!(?:vệ|học|thí|tuyển|phát|dân|an|môi) )sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
 );
 
 /** `có tên trong danh sách trả lương trước ngày …`: who is meant, not by when. */

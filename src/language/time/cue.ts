@@ -92,7 +92,7 @@ export const STAGE = before('giai đoạn', '(?: [0-9ivx]+)?(?: [:(])?');
 
 /** The time is what is counted, not a time for work: `sinh trước ngày …`, `có hiệu lực từ ngày …`. */
 export const COUNTED = before(
-  'tính | kể | hết hạn | hết hiệu lực | đáo hạn | (?<!(?:vệ|học|thí|tuyển|phát|dân|an|môi) )sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
+  'tính | kể | hết hạn | hết hiệu lực | đáo hạn | (?<!(?:vệ|học|thí|tuyển|dân|an|môi) )sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
 );
 
 /** `có tên trong danh sách trả lương trước ngày …`: who is meant, not by when. */
@@ -117,9 +117,10 @@ export const LIVES = before(
     'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ | nhập viện | hy sinh | khởi tố | trúng tuyển | tốt nghiệp',
 );
 
-/** `công tác tại xã từ tháng 9/2019`, `được miễn sinh hoạt từ …`, right before a start: a state that began then. */
+/** `công tác tại xã từ tháng 9/2019`, `Bí thư Đoàn xã từ …`, `được miễn sinh hoạt từ …`, right before a start: a state that began then. */
 export const STATE = new RegExp(
   `(?<!\\p{L})(?<!đoàn |tổ )${any('công tác | sinh sống | cư trú | thường trú | tạm trú')} (?:tại|ở)${upTo(6)}$|` +
+    `(?:^|[,:] |là |làm )(?:phó )?${any('bí thư | chủ tịch | ủy viên | trưởng ban | hiệu trưởng')}${upTo(4)}$|` +
     `(?<!\\p{L})được ${any('phát động | thành lập | miễn | cho miễn | công nhận | bổ nhiệm | giao | hưởng | xếp | đưa vào | cử | phân công | khởi xướng')}${upTo(5)}$`,
   'u',
 );

@@ -34,10 +34,11 @@ export function addExtract(program: Command): void {
 
 type Found = Awaited<ReturnType<typeof extractFile>> & { file: string };
 
+/** In the shape that other programs count on: notes for people are left out. */
 function toJson(found: readonly Found[], several: boolean): string {
   return JSON.stringify(
     several ? found.map(({ file, extract }) => ({ file, ...extract })) : found[0]?.extract,
-    null,
+    (key, value: unknown) => (key === 'inferredYear' ? undefined : value),
     2,
   );
 }

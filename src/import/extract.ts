@@ -41,7 +41,15 @@ export type ExtractedCitation = {
   inheritsType: boolean;
 };
 
-export type ExtractedMilestone = { text: string; start: number; end: number; edtf: string | null; op: WhenOp };
+export type ExtractedMilestone = {
+  text: string;
+  start: number;
+  end: number;
+  edtf: string | null;
+  op: WhenOp;
+  /** The words give no year. Said to people in the summary; `plan extract --json` leaves it out. */
+  inferredYear?: boolean;
+};
 
 /** Extracts from the text of one document. Never throws. */
 export function extractText(text: string): Extract {
@@ -108,6 +116,6 @@ function isBare({ date, issuer, short }: Citation): boolean {
 }
 
 /** @param text the file as it was read */
-export function extractMilestone({ start, end, edtf, op }: Milestone, text: string): ExtractedMilestone {
-  return { text: text.slice(start, end), start, end, edtf, op };
+export function extractMilestone({ start, end, edtf, op, inferredYear }: Milestone, text: string): ExtractedMilestone {
+  return { text: text.slice(start, end), start, end, edtf, op, ...(inferredYear && { inferredYear }) };
 }

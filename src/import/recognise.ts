@@ -71,7 +71,7 @@ export function recognise(lines: readonly Line[]): Document {
     office: office ? office.split(', ').map(fromCapitals).join(', ') : null,
     authorities,
   }));
-  const topEnd = lines[heading.typeAt - 1]?.end ?? 0;
+  const topEnd = lines[type === null ? lastOfLetterhead(lines.slice(0, heading.typeAt)) : heading.typeAt - 1]?.end ?? 0;
   const titleEnd = lines[heading.typeAt]?.end ?? topEnd;
   const { recipients } = closing;
   return {
@@ -91,6 +91,15 @@ export function recognise(lines: readonly Line[]): Document {
     left,
     framed,
   };
+}
+
+/** A number, or a place and a day, alone in a line or in a column: `Số 12-CV/ĐU`, `Tân An, ngày 05 tháng 5 năm 2025`. */
+const LETTERHEAD =
+  /^(?:số\s*[:.]?\s*[\d….]*\s*[-/].*|\p{Lu}[^,.:;]{1,40},\s*ngày\s*[\d….]*\s*(?:tháng|[/.-])\s*[\d….]*\s*(?:năm|[/.-])\s*[\d….]*)$/iu;
+
+/** Without a type, any line may be text: the index of the last line that can only be a letterhead; -1 when there is none. */
+function lastOfLetterhead(lines: readonly Line[]): number {
+  return lines.findLastIndex(({ text, cells }) => [text, ...cells].some((cell) => LETTERHEAD.test(cell.trim())));
 }
 
 /** Index of the first line of an annex; the number of lines when there is none. */

@@ -65,6 +65,7 @@ function sayCitation({ text, number, date, issuer, pin, own }: ExtractedCitation
   return [text.replace(/\s+/g, ' '), ...facts].filter(Boolean).join(' · ');
 }
 
-function sayMilestone({ text, edtf }: ExtractedMilestone): string {
-  return [text.replace(/\s+/g, ' '), edtf].filter(Boolean).join(' · ');
+function sayMilestone({ text, edtf, inferredYear }: ExtractedMilestone): string {
+  const note = inferredYear ? 'năm do máy suy ra' : null;
+  return [text.replace(/\s+/g, ' '), edtf, note].filter(Boolean).join(' · ');
 }

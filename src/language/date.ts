@@ -4,6 +4,7 @@
  */
 export { formatDate, parseDate } from './time/day.ts';
 export { toEdtf } from './time/edtf.ts';
+export { findImpossibleDays } from './time/impossible.ts';
 export { findMilestones, type Milestone } from './time/milestone.ts';
 export { readWhen } from './time/read-when.ts';
 export { sayWhen } from './time/say-when.ts';

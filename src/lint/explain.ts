@@ -66,6 +66,7 @@ const EXAMPLES: Partial<Record<IssueCode, IssueArgs>> = {
     at: 'muc-i-1',
     example: '  - what: …\n    kind: khac\n    when: trước ngày 30/6/2026\n    clause: muc-i-1',
   },
+  'impossible-day': { found: 'ngày 31/4/2026', at: 'muc-i-1' },
   'step-after-whole': { found: 'tháng 7/2026', at: 'muc-i-1', against: 'trước ngày 30/6/2026', where: 'muc-i' },
   'deadline-before-basis': {
     found: 'tháng 3/2024',

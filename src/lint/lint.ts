@@ -7,6 +7,7 @@ import { bases } from './rules/bases.ts';
 import { body } from './rules/body.ts';
 import { citations } from './rules/citations.ts';
 import { dangling } from './rules/dangling.ts';
+import { days } from './rules/days.ts';
 import { deadlines } from './rules/deadlines.ts';
 import { files } from './rules/files.ts';
 import { ids } from './rules/ids.ts';
@@ -21,7 +22,7 @@ import { yaml } from './rules/yaml.ts';
 
 const RULES: Rule[] = [
   ...[files, yaml, schema, unicode, ids, dangling, citations, registry],
-  ...[tasks, deadlines, steps, bases, names, body, restricted],
+  ...[tasks, deadlines, days, steps, bases, names, body, restricted],
 ];
 
 const isRecord = (value: unknown): value is Raw =>

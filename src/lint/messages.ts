@@ -260,6 +260,11 @@ export const MESSAGES = {
     'Nếu đó không phải thời hạn của một việc thì nêu lại chữ ấy trong một ghi chú; nếu phải thì khai vào mục tasks:',
     example ?? '',
   ],
+  'impossible-day': ({ found, at }) => [
+    `Lịch không có ${quote(found)} ghi ở ${placeOf(at)}.`,
+    'Sửa theo bản gốc; nếu chính bản gốc ghi như vậy thì nêu lại chữ ấy trong một ghi chú.',
+    `<GhiChu>Bản gốc ghi ${quote(found)}; lịch không có ngày này.</GhiChu>`,
+  ],
   'step-after-whole': (args) => [
     `Thời hạn ${quote(args.found)} ở ${placeOf(args.at)} muộn hơn thời hạn ${quote(args.against)} của cả công việc, ở ${placeOf(args.where)}.`,
     ...asWritten(args),
@@ -360,6 +365,7 @@ const WARNINGS = new Set<IssueCode>([
   'ambiguous',
   'when-not-in-text',
   'deadline-without-task',
+  'impossible-day',
   'step-after-whole',
   'deadline-before-basis',
   'deadline-after-basis',

@@ -88,3 +88,13 @@ it('does not take the number in a first sentence for its own', () => {
   const { number, citations } = extractText('Thực hiện Kế hoạch số 31-KH/TU, ngày 09/01/2031 của Tỉnh ủy.');
   expect({ number, own: citations.map(({ own }) => own) }).toEqual({ number: null, own: [false] });
 });
+
+describe('milestones of a text without the line of a type', () => {
+  const words = (text: string) => extractText(text).milestones.map((milestone) => milestone.text);
+
+  test.each([
+    ['Các chi bộ gửi danh sách trước ngày 15/5/2025.\nVăn phòng trình Thường trực trong tháng 6/2025.', 2],
+    ['Thời gian: hoàn thành trước ngày 15/5/2025.', 1],
+    ['ĐẢNG BỘ XÃ TÂN AN\nSố 12-CV/ĐU\nTân An, ngày 5/5/2025\n\nCác chi bộ gửi danh sách trước ngày 15/5/2025.', 1],
+  ])('are all found: %j', (text, count) => expect(words(text)).toHaveLength(count));
+});

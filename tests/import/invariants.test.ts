@@ -72,6 +72,14 @@ describe('any text', { timeout: 60_000 }, () => {
     );
   });
 
+  it('is told with what was inferred', () => {
+    const text = 'Phú Lương, ngày 09 tháng 8 năm 2024\n\nGửi trước ngày 15/9. Họp ngày 20/9/2024.';
+    const lines = summarise(extractText(text), text).split('\n');
+    expect(lines.filter((line) => line.includes('năm do máy suy ra'))).toEqual([
+      expect.stringContaining('trước ngày 15/9'),
+    ]);
+  });
+
   it('has lines that lie in it, in order and apart', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -57,6 +57,8 @@ describe('two spellings of a name', () => {
     ['where the tone mark stands', 'Xã Hòa Bình Thượng họp trước.', 'Xã Hoà Bình Thượng họp sau.'],
     ['capitals', 'XÃ ĐĂK MỎ họp trước.', 'Xã Đăk Mỏ họp sau.'],
     ['Unicode forms', 'Xã Đăk Mỏ họp trước.', 'Xã Đăk Mỏ họp sau.'.normalize('NFC')],
+    ['two people', 'Ông Nguyễn Văn Thành họp trước.', 'Ông Nguyễn Văn Thanh họp sau.'],
+    ['two people in capitals or not', 'ÔNG TRẦN THỊ HÒA họp trước.', 'Bà Trần Thị Hoa họp sau.'],
     [
       'what a note says',
       'Xã Đăk Mỏ họp trước.',
@@ -64,4 +66,47 @@ describe('two spellings of a name', () => {
       '<GhiChu>Bản gốc ghi “Đăk Mỏ” và “Đăk Mơ”.</GhiChu>',
     ],
   ])('are not: %s', (_, ...lines) => expect(names(...lines)).toEqual([]));
+});
+
+describe('a step that ends after its whole', () => {
+  const site = (lines: readonly string[], tasks: readonly [kind: string, when: string, clause: string][]) => {
+    const entries = tasks.map(
+      ([kind, when, clause]) => `  - what: Việc\n    kind: ${kind}\n    when: ${when}\n    clause: ${clause}`,
+    );
+    const [head = '', body = ''] = bodyWith(...lines)[PLAN]!.split('tasks:\n');
+    return codes(plan(`${head}tasks:\n${entries.join('\n')}\n${body}`));
+  };
+  const whole = 'Các xã đại hội xong trước ngày 30/6/2029, trong đó:';
+  const step = '- Chi bộ thôn đại hội trong tháng 8/2029.';
+
+  it('is told of below a paragraph that introduces it', () => {
+    const tasks = [
+      ['dai-hoi', 'trước ngày 30/6/2029', 'muc-i-doan-1'],
+      ['dai-hoi', 'trong tháng 8/2029', 'muc-i-gach-1'],
+    ] as const;
+    expect(
+      site(
+        [whole, step],
+        [...tasks].map(([...task]) => task),
+      ),
+    ).toEqual(['step-after-whole']);
+    expect(
+      site(
+        [whole.replace(', trong đó:', '.'), step],
+        [...tasks].map(([...task]) => task),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not told of where people are only told about the work', () => {
+    expect(
+      site(
+        [whole, '- Tuyên truyền kết quả trong tháng 8/2029.'],
+        [
+          ['dai-hoi', 'trước ngày 30/6/2029', 'muc-i-doan-1'],
+          ['tuyen-truyen', 'trong tháng 8/2029', 'muc-i-gach-1'],
+        ],
+      ),
+    ).toEqual([]);
+  });
 });

@@ -53,6 +53,7 @@ export const SITES: Record<string, Row[]> = {
   deadlines: [
     ['deadline-without-task', 'plans/chua-co-viec.mdx', 34, 'chậm nhất ngày 10/7/2031'],
     ['deadline-without-task', 'plans/chua-co-viec.mdx', 36, 'trong\nquý III năm 2031'],
+    ['impossible-day', 'plans/chua-co-viec.mdx', 45, 'ngày 31/4/2031'],
     ['when-without-year', 'plans/chua-ro-nam.mdx', 20, 'trước ngày 30/6'],
   ],
   files: [

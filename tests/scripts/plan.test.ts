@@ -57,6 +57,13 @@ describe('plan extract', { timeout: 60_000 }, () => {
       expect(words).toBe(text.slice(start, end));
   });
 
+  it('prints of a deadline what the shape holds, and nothing else', () => {
+    const text = `${PLAN}Gửi báo cáo trước ngày 15/9.\n`;
+    const { out } = run('extract', path.join(makeFolder({ 'a.txt': text }), 'a.txt'), '--json');
+    const keys = (JSON.parse(out) as Extract).milestones.map((milestone) => Object.keys(milestone));
+    expect(keys).toEqual([...Array(2)].map(() => ['text', 'start', 'end', 'edtf', 'op']));
+  });
+
   it('prints an array for several, and reads on behind a bad one', () => {
     const folder = makeFolder({ 'a.txt': PLAN, 'b.txt': '' });
     const files = ['a.txt', 'b.txt'].map((name) => path.join(folder, name));

@@ -92,7 +92,7 @@ export const STAGE = before('giai đoạn', '(?: [0-9ivx]+)?(?: [:(])?');
 
 /** The time is what is counted, not a time for work: `sinh trước ngày …`, `có hiệu lực từ ngày …`. */
 export const COUNTED = before(
-  'tính | kể | sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
+  'tính | kể | hết hạn | hết hiệu lực | đáo hạn | (?<!(?:vệ|học|thí|tuyển|dân|an|môi) )sinh | sinh năm | hưởng | áp dụng | hiệu lực | hiệu lực thi hành | được tính | tính tuổi | cùng kỳ | tức | nhằm',
 );
 
 /** `có tên trong danh sách trả lương trước ngày …`: who is meant, not by when. */
@@ -113,8 +113,28 @@ export const FIGURES = new RegExp(
 
 /** `đảng viên kết nạp trước ngày …`, `giữ chức vụ từ tháng …`: lives, unless the day is still to come. */
 export const LIVES = before(
-  'kết nạp | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
+  'kết nạp | kết nạp đảng | bổ nhiệm | tuyển dụng | thành lập | công nhận | công nhận chính thức | giữ chức | giữ chức vụ | đảm nhiệm | ' +
     'luân chuyển | đi học | vào đảng | chính thức | nghỉ | nghỉ hưu | nghỉ thai sản | thai sản | nhập ngũ | nhập viện | hy sinh | khởi tố | trúng tuyển | tốt nghiệp',
+);
+
+/** `công tác tại xã từ tháng 9/2019`, `Bí thư Đoàn xã từ …`, `được miễn sinh hoạt từ …`, right before a start: a state that began then. */
+export const STATE = new RegExp(
+  `(?<!\\p{L})(?<!đoàn |tổ )${any('công tác | sinh sống | cư trú | thường trú | tạm trú')} (?:tại|ở)${upTo(6)}$|` +
+    `(?:^|[,:] |là |làm )(?:phó )?${any('bí thư | chủ tịch | ủy viên | trưởng ban | hiệu trưởng')}${upTo(4)}$|` +
+    `(?<!\\p{L})được ${any('phát động | thành lập | miễn | cho miễn | công nhận | bổ nhiệm | giao | hưởng | xếp | đưa vào | cử | phân công | khởi xướng')}${upTo(5)}$`,
+  'u',
+);
+
+/** `Gia đình bị sạt lở nhà trong đêm …`: what befell someone, if no work follows from it. */
+export const BEFELL = /(?:^| )(?<!không |nếu )bị(?<rest>(?: \p{L}+){1,6})$/u;
+
+/** `Vừa qua, ngày 12/8/2024, …`, right before a time. */
+export const LATELY = /(?:^|, )(?:vừa qua|vừa rồi|mới đây|trước đây|trước đó|thời gian qua)(?: ,)?$/u;
+
+/** `Tháng 6/2024, xã được công nhận …`, `… xảy ra 2 vụ cháy`, right behind a time: events that nobody sets as work. */
+export const EVENT = new RegExp(
+  `^(?:, )?(?:\\p{L}+ ){0,8}(?:(?<!để |phòng |nếu |khi )${any('xảy ra | bùng phát | khởi phát')}|được ${any('công nhận | thành lập | phong tặng | tặng thưởng | tặng | vinh danh')})(?: |$)`,
+  'u',
 );
 
 /** `đến 31/12/2024 là 3,2 tỷ đồng`, `giảm 12% so với cùng kỳ`, right behind the time: what figures say. */
@@ -132,10 +152,15 @@ export const AGE = /độ tuổi|tính tuổi|tuổi tham gia|tuổi tái cử/u
 /** `mốc kiểm tra: từ … đến …`: the time that is looked at. */
 export const SCOPE = /(?:phạm vi|mốc|kỳ báo cáo|niên độ|số liệu|thời hiệu|thời kỳ)(?: |$)/u;
 
-/** `kết quả lãnh đạo trong năm 2023`. */
-export const PAST = before(
-  'kết quả | tình hình | hạn chế | khuyết điểm | thành tích | thành tựu | số liệu | kinh nghiệm | tồn tại | ưu điểm',
-  upTo(6),
+/** `kết quả lãnh đạo trong năm 2023`; and `tổng hợp kết quả trong quý II`, where a verb of work takes it up. */
+const FINDINGS =
+  'kết quả | tình hình | hạn chế | khuyết điểm | thành tích | thành tựu | số liệu | kinh nghiệm | tồn tại | ưu điểm';
+export const PAST = before(FINDINGS, upTo(6));
+export const HANDLED = before(
+  'báo cáo | công bố | thông báo | tổng hợp | đánh giá | nộp | gửi | trình | cung cấp | khắc phục | rút | xét | duyệt | phê duyệt | ' +
+    'rà soát | hoàn thiện | cập nhật | đối chiếu | thu thập | phân tích | thẩm định | khảo sát | nắm | kiểm tra | giám sát | ' +
+    'phổ biến | tuyên truyền | chia sẻ | trao đổi | sửa chữa | chấn chỉnh | nghiệm thu | công nhận | sơ kết | tổng kết | niêm yết | công khai',
+  `${upTo(2)} ${any(FINDINGS)}${upTo(6)}`,
 );
 
 /** `Trong năm 2023, tình hình …`, right behind the time. */

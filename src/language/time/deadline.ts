@@ -30,7 +30,7 @@ export function setsTime(tokens: Tokens, phrase: TimePhrase, ahead: boolean): bo
   if (isTold(it) || cue.AGE.test(before)) return false;
   if (phrase.op === 'recurring') return recurs(it);
   if (phrase.op === 'duration') return lasts(it);
-  if (cue.COUNTED.test(before) || cue.LISTED.test(before) || (cue.LIVES.test(before) && !ahead)) return false;
+  if (cue.COUNTED.test(before) || cue.LISTED.test(before) || (!ahead && happened(it))) return false;
   if (phrase.op === 'before') return !cue.CONDITION.test(it.after);
   if (
     cue.CONDITION.test(it.after) ||
@@ -56,14 +56,23 @@ function isYearly({ items }: TimePhrase): boolean {
 }
 
 /** "đã" before it in the same breath, or soon after it; "vừa qua", "đến nay". */
-function isTold({ phrase, clause, after }: Case): boolean {
+function isTold({ phrase, clause, before, after }: Case): boolean {
   const firm = phrase.op === 'before' || phrase.op === 'by-end';
   const said = since([',', ':', '('], clause)
     .slice(firm ? -5 : -12)
     .includes('đã');
   const next = clause.after.slice(0, 12).indexOf('đã');
   const opens = clause.before.length < 3 || (isBareDate(phrase) && clause.before.at(-1) === ',');
-  return said || (next >= 0 && (next < 3 || opens)) || cue.UNTIL_NOW.test(after);
+  return said || cue.LATELY.test(before) || (next >= 0 && (next < 3 || opens)) || cue.UNTIL_NOW.test(after);
+}
+
+/** What began or befell someone, unless it is known to lie ahead: a deadline with an end is none of it. */
+function happened({ phrase, before, after }: Case): boolean {
+  if (cue.LIVES.test(before)) return true;
+  if (phrase.op === 'before' || phrase.op === 'by-end') return false;
+  const befell = cue.BEFELL.exec(before)?.groups!['rest'];
+  if (befell !== undefined && !cue.WORK.test(`${befell} `) && !cue.FINISH.test(before)) return true;
+  return (phrase.op === 'from' && cue.STATE.test(before)) || (/^$|,$/u.test(before) && cue.EVENT.test(after));
 }
 
 /** Part of a term, of figures, or of the name or subject of a cited document, up to where work is asked for. */
@@ -74,7 +83,8 @@ function isNamed({ phrase, clause, before, field }: Case): boolean {
   const segment = since([',', ';', ':'], clause).join(' ');
   if (phrase.op === 'span' && isYearly(phrase) && cue.STAGE.test(before)) return true;
   if (isYearly(phrase) && cue.UNNUMBERED.test(`${before} `)) return true;
-  return cue.FIGURES.test(segment) || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
+  const figures = cue.FIGURES.test(segment) && !(phrase.op === 'at' && phrase.explicit && cue.HANDLED.test(before));
+  return figures || (title !== null && !cue.DEMAND.test(before.slice(title.index + title[0].length)));
 }
 
 /** Rhythms count where they time a task: at the head of a clause, in a time field, tied to a day, with a report. */
@@ -134,11 +144,17 @@ function stands(it: Case): boolean {
 function isAttribute({ tokens, phrase, before, ahead }: Case, segment: string): boolean {
   const { period, start } = phrase.items[0]!;
   const { unit, part, year } = period;
-  const figure = isFigure(tokens, start);
+  const counted = part?.kind === 'first-days' || part?.kind === 'last-days';
+  const figure = !counted && isFigure(tokens, start);
   if (unit === 'day')
     return figure ? tokens[start + 1]?.word === '.' || cue.NAMED.test(before) : !ahead && cue.MEETING.test(segment);
-  if (!ahead && cue.PAST.test(before)) return true;
+  if (!ahead && isPast(before)) return true;
   return figure || ((part === undefined || (unit === 'year' && year === undefined)) && cue.OWNER.test(before));
+}
+
+/** What was found then (`kết quả trong tháng 6`), where no work is done on it and nothing ends. */
+function isPast(before: string): boolean {
+  return cue.PAST.test(before) && !cue.HANDLED.test(before) && !cue.FINISH.test(before);
 }
 
 /** After "trong", "vào", "từ": a time for work, unless the words tell of the past. */
@@ -147,7 +163,7 @@ function standsExplicit({ tokens, phrase, before, after, field, ahead }: Case): 
   // "vào dịp 30/4": a feast named by its day.
   if (period.unit === 'day' && period.year === undefined && tokens[start - 1]?.word === 'dịp') return false;
   if (isYearly(phrase) && !field && cue.YEARLY_NOUN.test(before) && !cue.WORK.test(before)) return false;
-  return ahead || !(cue.PAST.test(before) || cue.PAST_AFTER.test(`${after} `));
+  return ahead || !((isYearly(phrase) ? cue.PAST.test(before) : isPast(before)) || cue.PAST_AFTER.test(`${after} `));
 }
 
 /** `Ngày 12/8/2024, Tỉnh ủy ban hành …`: what was done on that day; `6 tháng đầu năm đạt 52%`: what figures tell of. */

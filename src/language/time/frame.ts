@@ -28,12 +28,14 @@ const LONGEST_TITLE = 90;
 const HEAD = 400;
 const OPENINGS = phrases(
   'căn cứ | thực hiện | thi hành | triển khai | để | nhằm | xét | theo | trên cơ sở | ban thường vụ | ban chấp hành | ' +
-    'tiếp tục | đảng ủy | huyện ủy | thời gian | địa điểm | mục đích | i . | i - | a .',
+    'tiếp tục | đảng ủy | huyện ủy | thời gian | địa điểm | mục đích | kính gửi | i . | i - | a .',
 );
 /** What headings of parts say, without their numbers: `I. KẾT QUẢ …` looks back, `II. PHƯƠNG HƯỚNG …` ahead. */
 const RESULTS = phrases(
   'kết quả | tình hình | đặc điểm tình hình | đặc điểm , tình hình | khái quát tình hình | ưu điểm | hạn chế | thực trạng | đánh giá chung',
 );
+/** Last words of a line that the next one goes on with. */
+const UNFINISHED = new Set('của và các với về cho theo tại số ngày tháng năm , -'.split(' '));
 const RECIPIENTS = phrases('nơi nhận');
 /** "đến năm 2030" looks ahead, "năm 2025" is the plan's year. */
 const OUTLOOK = phrases('đến | tới | hết | trước | từ');
@@ -86,8 +88,8 @@ function titleOf(tokens: Tokens): readonly [start: number, end: number] {
     const next = opensLine(tokens, at) && tokens[at]!.capital ? match(tokens, at, TYPES) : null;
     if (next === null || (tokens[next]?.gap ?? 3) < 2) continue;
     let end = next;
-    while (end < tokens.length && end < next + LONGEST_TITLE && !(opensLine(tokens, end) && opensBody(tokens, end)))
-      end += 1;
+    const isTitle = (at: number) => !opensLine(tokens, at) || !(opensBody(tokens, at) || opensText(tokens, at, next));
+    while (end < tokens.length && end < next + LONGEST_TITLE && isTitle(end)) end += 1;
     return [at, end];
   }
   return [0, 0];
@@ -99,6 +101,19 @@ function opensBody(tokens: Tokens, at: number): boolean {
   if (isFigure(tokens, at) || ['+', '-', '|'].includes(word) || ['.', ':', ';'].includes(tokens[at - 1]!.word))
     return true;
   return capital && match(tokens, at, OPENINGS) !== null;
+}
+
+/**
+ * A line in capital and small letters that reads like text: below an empty line, where what stands above it (the title,
+ * which begins at token `title`) is whole, or with a full stop at its end.
+ */
+function opensText(tokens: Tokens, at: number, title: number): boolean {
+  const { capital, upper, gap } = tokens[at]!;
+  if (!capital || upper) return false;
+  if (gap === 3 && at > title && !UNFINISHED.has(tokens[at - 1]!.word)) return true;
+  let last = at;
+  while (last + 1 < tokens.length && !opensLine(tokens, last + 1)) last += 1;
+  return tokens[last]!.word === '.';
 }
 
 function recipients(tokens: Tokens): number[] {

@@ -63,6 +63,9 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
   const known = context.year ?? frame.year;
   const found: Milestone[] = [];
   let running = yearIn(frame.since);
+  // Until a time for work is told, `running` is only the year of what the text cites, and later years told outdate it.
+  let since = frame.since;
+  let cites = true;
   // The year that the heading above gives: `B. Năm 2021`.
   let section: number | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -71,14 +74,22 @@ export function findMilestones(text: string, context: WhenContext = {}): Milesto
     if (!phrase) continue;
     const resolved = frame.named.has(at)
       ? []
-      : resolveIn(phrase, section ?? known ?? running ?? frame.firstYear, frame.since);
+      : resolveIn(phrase, section ?? known ?? running ?? frame.firstYear, since);
     const bygone = known === undefined && running !== undefined ? running - LONG_AGO + 1 : known;
     const open = resolved.filter(({ when }) => !isOver(when, frame.since, bygone));
     const ahead = open.every(({ when }) => isAhead(when, frame, known));
     const sets = open.length > 0 && !isTold(phrase, frame) && setsTime(tokens, phrase, ahead);
     for (const { when, start, end } of sets ? open : []) {
       found.push(milestone(text, tokens, when, start, end));
-      if (when.precision !== 'year') running = yearIn(when.to ?? when.from) ?? running;
+      if (when.precision === 'year') continue;
+      running = yearIn(when.to ?? when.from) ?? running;
+      cites = false;
+    }
+    const told = sets || !cites || known !== undefined ? undefined : endTold(phrase, resolved);
+    if (told !== undefined && (running === undefined || yearIn(told)! > running)) {
+      running = yearIn(told);
+      // What is to be done about a stretch that figures cover is done after it.
+      if (phrase.op === 'span' && phrase.explicit) since = told;
     }
     if (fillsLine(tokens, at, phrase.end)) section = yearNamedBy(phrase) ?? section;
     running = yearNamedBy(phrase) ?? running ?? phrase.items[0]?.period.year;
@@ -100,6 +111,13 @@ function mayStart(tokens: Tokens, at: number): boolean {
 function yearNamedBy({ op, items }: TimePhrase): number | undefined {
   const period = items[0]?.period;
   return op === 'at' && period?.unit === 'year' && !period.part ? period.year : undefined;
+}
+
+/** The last day of a time that its own words date to a day or a month. */
+function endTold({ items }: TimePhrase, resolved: readonly Resolved[]): string | undefined {
+  const last = items.at(-1)?.period;
+  const isDated = last?.year !== undefined && (last.unit === 'day' || last.unit === 'month');
+  return isDated ? resolved.at(-1)?.when.to : undefined;
 }
 
 function resolveIn(phrase: TimePhrase, year: number | undefined, since: string | undefined): Resolved[] {

@@ -15,6 +15,7 @@ export type Part =
   | { kind: 'first' | 'middle' | 'last' }
   | { kind: 'ten-days' | 'half' | 'week' | 'month'; index: number }
   | { kind: 'last-week' }
+  | { kind: 'first-days' | 'last-days'; days: number }
   | { kind: 'opening' | 'closing'; months: number };
 
 export interface Period {
@@ -80,6 +81,10 @@ function partOfMonth(year: number, month: number, part: Part): Span | null {
       return part.index < 4 ? days(year, month, part.index * 7 + 1, part.index * 7 + 7, 'week') : null;
     case 'last-week':
       return days(year, month, end - 6, end, 'week');
+    case 'first-days':
+      return days(year, month, 1, part.days, 'day');
+    case 'last-days':
+      return days(year, month, end - part.days + 1, end, 'day');
     default:
       return null;
   }
@@ -104,6 +109,10 @@ function partOfYear(year: number, part: Part): Span | null {
       return months(year, part.index * 6 + 1, 6, 'half-year');
     case 'opening':
       return months(year, 1, part.months, breadth(part.months));
+    case 'first-days':
+      return partOfMonth(year, 1, part);
+    case 'last-days':
+      return partOfMonth(year, 12, part);
     case 'closing':
       return months(year, 13 - part.months, part.months, breadth(part.months));
     default:

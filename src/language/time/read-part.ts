@@ -50,7 +50,7 @@ function readNamed(tokens: Tokens, at: number): FoundPart | null {
   return null;
 }
 
-/** `6 tháng đầu` of a year, `10 ngày đầu` and `15 ngày cuối` of a month. */
+/** `6 tháng đầu` of a year, `10 ngày đầu`, `15 ngày cuối` and `3 ngày đầu` of a month. */
 function readCounted(tokens: Tokens, at: number): FoundPart | null {
   const count = readDigits(tokens, at, 2) ?? readWritten(tokens, at);
   const opening = count && match(tokens, count.next, OPENING);
@@ -62,7 +62,9 @@ function readCounted(tokens: Tokens, at: number): FoundPart | null {
     return months > 0 && months < 12 ? { part: { kind: first ? 'opening' : 'closing', months }, next } : null;
   }
   if (count.value === 10) return { part: { kind: 'ten-days', index: first ? 0 : 2 }, next };
-  return count.value === 15 ? { part: { kind: 'half', index: first ? 0 : 1 }, next } : null;
+  if (count.value === 15) return { part: { kind: 'half', index: first ? 0 : 1 }, next };
+  const days = count.value;
+  return days > 0 && days < 28 ? { part: { kind: first ? 'first-days' : 'last-days', days }, next } : null;
 }
 
 /** `tháng cuối quý I`: only before a quarter. */

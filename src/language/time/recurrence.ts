@@ -37,7 +37,7 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
   const start = skip(tokens, periodic ?? at, LEAST);
   const each = match(tokens, start, EACH) ?? (periodic === null ? null : match(tokens, start, BY));
   const unit = each === null || match(tokens, each, SITTINGS) !== null ? null : readCountedUnit(tokens, each);
-  if (unit !== null) return readMore(tokens, readTimes(tokens, unit) ?? unit);
+  if (unit !== null) return skipHour(tokens, readMore(tokens, readTimes(tokens, unit) ?? unit));
   const counted = readCount(tokens, start);
   const times = counted === null ? null : readTimes(tokens, counted);
   if (times !== null || (counted !== null && periodic !== null)) return readMore(tokens, times ?? counted!);
@@ -65,6 +65,13 @@ function readWeekly(tokens: Tokens, at: number): number | null {
   const days = skip(tokens, clock, THE_DAYS);
   const weekday = matchWeekday(tokens, days);
   return weekday === null ? null : readEvery(tokens, readWeekdays(tokens, weekday));
+}
+
+/** The rest of `hằng tuần trước 14 giờ thứ Năm`; else `at` itself. */
+function skipHour(tokens: Tokens, at: number): number {
+  const opened = match(tokens, at, AT);
+  const weekday = opened === null ? null : matchWeekday(tokens, skipClock(tokens, opened));
+  return weekday === null ? at : readWeekdays(tokens, weekday);
 }
 
 /** The rest of `thứ Ba, thứ Năm và thứ Bảy`. */

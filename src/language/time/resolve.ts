@@ -135,5 +135,7 @@ function single({ from, to, precision, vague }: Span, { op, about }: TimePhrase)
     return day === null ? null : { op: 'from', from: day, precision: precision === 'week' ? 'day' : precision };
   }
   if (about || vague) return { op: 'about', from, to, precision };
-  return { op: precision === 'day' ? 'on' : 'in', from, to, precision };
+  // "3 ngày đầu tháng 10": days of a month that have no name of their own.
+  if (precision === 'day') return { op: from === to ? 'on' : 'between', from, to, precision };
+  return { op: 'in', from, to, precision };
 }

@@ -40,6 +40,7 @@ const PERIODIC = phrases('định kỳ');
 const BEFORE = phrases(
   'trước | đến trước | trước thời điểm | chậm nhất trước | chậm nhất là trước | muộn nhất trước | trước mốc',
 );
+const BEFORE_END = phrases('trước khi kết thúc | trước khi hết');
 const LATEST = phrases(
   'chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | không quá | không được quá | không để quá | trễ nhất | hạn cuối | hạn chót',
 );
@@ -60,6 +61,8 @@ const ONWARDS = phrases('trở đi | về sau');
 const GUESS = phrases('( dự kiến )');
 const NEXT_YEAR = phrases('năm sau | năm tiếp theo | năm kế tiếp');
 const DONE = phrases('hoàn thành | xong | kết thúc | hoàn tất');
+/** Last words of what asks for a day before a colon: `Hoàn thành:`, `Thời hạn:`, `Thời gian:`, `Xong:`. */
+const ASKS = new Set('thành tất xong hạn gian thúc đầu mạc'.split(' '));
 const TO_EVENT_END = phrases('đến | tới | cho đến | cho tới');
 
 const OPEN = new Set<TimePhrase['op']>(['before', 'by-end', 'from', 'after']);
@@ -159,8 +162,10 @@ function readSinceEvent(tokens: Tokens, start: number, opened: number): TimePhra
   return null;
 }
 
-/** `trước …`, `chậm nhất …`, `đến hết …`. */
+/** `trước …`, `trước khi kết thúc …`, `chậm nhất …`, `đến hết …`. */
 function readUntil(tokens: Tokens, at: number): TimePhrase | null {
+  const ending = match(tokens, at, BEFORE_END);
+  if (ending !== null) return readOpen(tokens, at, ending, 'by-end');
   const before = match(tokens, at, BEFORE);
   if (before !== null) return readOpen(tokens, at, before, 'before');
   const latest = match(tokens, at, LATEST);
@@ -171,7 +176,7 @@ function readUntil(tokens: Tokens, at: number): TimePhrase | null {
 }
 
 function readOpen(tokens: Tokens, start: number, at: number, op: 'before' | 'by-end'): TimePhrase | null {
-  const own = tokens[at - 1]!.word === 'hết' ? readOwnYear(tokens, at) : null;
+  const own = ['hết', 'thúc'].includes(tokens[at - 1]!.word) ? readOwnYear(tokens, at) : null;
   const listed = readList(tokens, at, 'date');
   const items = listed.length === 0 && own ? [{ period: own.period, start: at, end: own.next }] : listed;
   return items.length === 0 ? null : finish(tokens, phraseOf(op, items, start, items.at(-1)!.end));
@@ -211,8 +216,15 @@ function listOf(tokens: Tokens, at: number, bare: Bare): TimePhrase {
   return phraseOf('at', items, at, items.at(-1)!.end);
 }
 
+/** `Hoàn thành: 10/3.` asks for a day, and nothing follows that it could be a part of. */
+function isAskedFor(tokens: Tokens, at: number): boolean {
+  const asks = tokens[at - 1]?.word === ':' && ASKS.has(tokens[at - 2]?.word ?? '');
+  return asks && tokens[at + 1]?.word === '/' && !/^[\p{L}%/]/u.test(tokens[at + 3]?.word ?? '');
+}
+
 /** `- 15/6: khai mạc` at the head of a line; `Giải vật: 07/3.`, `(01 - 07/6)`, where no fraction can be meant. */
 function standsAlone(tokens: Tokens, at: number): boolean {
+  if (isAskedFor(tokens, at)) return true;
   const word = tokens[at]?.word ?? '';
   if (['(', ':'].includes(tokens[at - 1]?.word ?? '')) return /^0/.test(word) || Number(word) > 12;
   const [mark, month, colon] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? '', tokens[at + 3]?.word];

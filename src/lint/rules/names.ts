@@ -53,6 +53,24 @@ function namesIn(run: string): string[] {
   return words.slice(0, -1).flatMap((word, first) => (KINDS.has(fold(word)) ? [] : [words.slice(first).join(' ')]));
 }
 
+/** Family names of Vietnamese people, without marks. */
+const FAMILIES = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan mai luong luu truong cao ha ' +
+    'chu lam lo quach kieu vuong thai nong trieu danh phung tong khuat nghiem dao'
+  ).split(' '),
+);
+/** `Nguyễn Văn Thành`: a family, a middle and a given name. */
+const FULL_NAME = 3;
+
+/** Whether two names are most likely those of two people: one family, and one other syllable that is not the same. */
+function areTwoPeople(a: string, b: string): boolean {
+  const [first, second] = [spelling(a).split(' '), spelling(b).split(' ')];
+  const differ = first.filter((syllable, at) => syllable !== second[at]);
+  const isPerson = FAMILIES.has(fold(first[0]!)) && first.length >= FULL_NAME && first[0] === second[0];
+  return isPerson && first.every((syllable) => SYLLABLE.test(fold(syllable))) && differ.length === 1;
+}
+
 function check({ source }: PlanFile): Finding[] {
   const names = source.clauses.flatMap(({ text, anchor, line }) =>
     [...text.normalize('NFC').matchAll(NAME)].flatMap(({ 0: run, index }) => {
@@ -63,7 +81,9 @@ function check({ source }: PlanFile): Finding[] {
   const told = new Set<string>();
   return [...Map.groupBy(names, ({ text }) => fold(text))].flatMap(([key, same]): Finding[] => {
     const first = same[0]!;
-    const other = isDistinct(key) ? same.find(({ text }) => spelling(text) !== spelling(first.text)) : undefined;
+    const other = isDistinct(key)
+      ? same.find(({ text }) => spelling(text) !== spelling(first.text) && !areTwoPeople(text, first.text))
+      : undefined;
     // Of "Riêng Đăk Tờ Re" and "Đăk Tờ Re" the longer is told, the shorter is in it.
     if (!other || [...told].some((longer) => longer.endsWith(key)) || isNoted(source, first.text, other.text))
       return [];

@@ -25,7 +25,10 @@ export interface Passage {
 const MARK = /\[\[([^|\]]+)\|([^|\]]+)\|([^|\]]+)\]\]|\{\{([^}]+)\}\}/g;
 
 /** The batches of passages, in the order in which they were written; each says on its first lines how it was first read. */
-export const BATCHES = ['milestones.txt', ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((batch) => `milestones-${batch}.txt`)];
+export const BATCHES = [
+  'milestones.txt',
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((batch) => `milestones-${batch}.txt`),
+];
 
 /** Reads a batch: `[[words|op|EDTF]]` and `{{words}}` in passages headed `== name`. */
 export function readPassages(batch: string): Passage[] {

@@ -10,10 +10,13 @@ export type State = 'past' | 'current' | 'begun' | 'coming';
 
 /**
  * `from` is the first day and `last` the last on which the duty can still be done: of `trước ngày 31/7/2024` it is the
- * 30th. What has no end is never past, and nobody knows whether it is still running: it has begun.
+ * 30th. What has no end is never past, and nobody knows whether it is still running: it has begun. Of a duty with several
+ * times each holds the day of every one, in order and parted by spaces; the first that is not past counts.
  */
-export function stateOf({ from, last }: { from?: string; last?: string }, day: string): State {
-  if (last && last < day) return 'past';
-  if (from && from > day) return 'coming';
-  return last ? 'current' : 'begun';
+export function stateOf({ from = '', last = '' }: { from?: string; last?: string }, day: string): State {
+  const [firsts, lasts] = [from.split(' '), last.split(' ')];
+  const at = lasts.findIndex((end) => !end || end >= day);
+  if (at < 0) return 'past';
+  if ((firsts[at] ?? '') > day) return 'coming';
+  return lasts[at] ? 'current' : 'begun';
 }

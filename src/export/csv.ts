@@ -1,6 +1,6 @@
 /** Deadlines as a table for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
-import { toEdtf } from '#language/date.ts';
+import { timesOf, toEdtf } from '#language/date.ts';
 import { clauseName } from '#language/outline.ts';
 import { actorName, type Corpus } from '#model/corpus.ts';
 import type { Duty } from '#model/tasks.ts';
@@ -22,12 +22,15 @@ const HEADER = [
 ];
 
 /**
- * One row a duty (RFC 4180). A byte-order mark makes Excel read UTF-8; a cell that begins with `= + - @` is defused,
+ * One row a duty, and of a duty with several times one row a time (RFC 4180). A byte-order mark makes Excel read UTF-8; a cell that begins with `= + - @` is defused,
  * so that no cell is run as a formula (OWASP, CSV injection).
  */
 export function toCsv(corpus: Corpus, duties: readonly Duty[]): string {
   const names = (actors: readonly string[]) => actors.map((actor) => actorName(corpus, actor)).join('; ');
-  const rows = duties.map(({ plan, task }) => [
+  const byTime = duties.flatMap(({ plan, task }) =>
+    (task.when ? timesOf(task.when) : [undefined]).map((when) => ({ plan, task, when })),
+  );
+  const rows = byTime.map(({ plan, task, when }) => [
     plan.title,
     plan.number?.value ?? 'chưa rõ',
     actorName(corpus, plan.body),
@@ -36,10 +39,10 @@ export function toCsv(corpus: Corpus, duties: readonly Duty[]): string {
     TASK_KINDS[task.kind],
     names(task.lead),
     names(task.with),
-    task.when?.words ?? '',
-    task.when?.from ?? '',
-    task.when?.to ?? '',
-    (task.when && toEdtf(task.when)) ?? '',
+    when?.words ?? '',
+    when?.from ?? '',
+    when?.to ?? '',
+    (when && toEdtf(when)) ?? '',
   ]);
   return stringify([HEADER, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

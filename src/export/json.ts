@@ -1,5 +1,5 @@
 /** The corpus as open data. Its shape is published (open-data-schema.ts): a field may be added, never renamed or removed. */
-import { toEdtf, type When } from '#language/date.ts';
+import { toEdtf, type Meaning, type When } from '#language/date.ts';
 import { clauseName } from '#language/outline.ts';
 import { actorName, instrumentName, type Corpus, type PlanRecord } from '#model/corpus.ts';
 import type { Paths } from '#model/paths.ts';
@@ -9,7 +9,8 @@ export const JSON_VERSION = 1;
 
 type Address = (path: string) => string;
 
-const time = (when: When) => ({ ...when, edtf: toEdtf(when) });
+const withEdtf = <T extends Meaning>(when: T) => ({ ...when, edtf: toEdtf(when) });
+const time = (when: When) => ({ ...withEdtf(when), ...(when.times && { times: when.times.map(withEdtf) }) });
 
 /** `null` when unknown; `inferred` says from what a value was worked out. */
 const known = <T>(fact: Fact<T>) => fact && { value: fact.value, inferred: fact.because ?? null };

@@ -49,24 +49,33 @@ const number = text('Số hiệu');
 const PRECISIONS = ['day', 'week', 'ten-days', 'half-month', 'month', 'quarter', 'half-year', 'year'];
 const precision: Schema = { enum: PRECISIONS, description: 'Thời gian được nói chính xác đến đâu' };
 
+/** What a time says beside its words. */
+const SPAN: Record<string, Schema> = {
+  op: {
+    enum: ['on', 'before', 'by-end', 'in', 'from', 'between', 'about', 'recurring', 'duration'],
+    description: 'Kiểu',
+  },
+  'from?': day('Ngày đầu; không có khi để ngỏ'),
+  'to?': day('Ngày cuối; không có khi để ngỏ. Với “trước ngày X” đó là chính ngày X, để sắp xếp'),
+  precision,
+  'fromPrecision?': precision,
+  'toPrecision?': precision,
+  'endsBefore?': {
+    const: true,
+    description: 'Khoảng thời gian kết thúc bằng “trước ngày X”; ngày cuối ghi là chính ngày X',
+  },
+  'inferredYear?': { type: 'boolean', description: 'Năm không có trong chữ, được suy ra từ năm của kế hoạch' },
+  edtf: orNull(text('Extended Date/Time Format; null với việc lặp lại, nhiều lần hoặc một quãng thời gian')),
+};
+
 const DEFINITIONS: Record<string, Schema> = {
   time: object('Thời gian theo đúng chữ của văn bản, cùng khoảng ngày mà nó chỉ', {
     words: text('Đúng chữ của văn bản'),
-    op: {
-      enum: ['on', 'before', 'by-end', 'in', 'from', 'between', 'about', 'recurring', 'duration'],
-      description: 'Kiểu',
-    },
-    'from?': day('Ngày đầu; không có khi để ngỏ'),
-    'to?': day('Ngày cuối; không có khi để ngỏ. Với “trước ngày X” đó là chính ngày X, để sắp xếp'),
-    precision,
-    'fromPrecision?': precision,
-    'toPrecision?': precision,
-    'endsBefore?': {
-      const: true,
-      description: 'Khoảng thời gian kết thúc bằng “trước ngày X”; ngày cuối ghi là chính ngày X',
-    },
-    'inferredYear?': { type: 'boolean', description: 'Năm không có trong chữ, được suy ra từ năm của kế hoạch' },
-    edtf: orNull(text('Extended Date/Time Format; null với việc lặp lại hoặc một quãng thời gian')),
+    ...SPAN,
+    'times?': list(
+      object('Một lần', SPAN),
+      'Từng lần, theo thứ tự thời gian, khi chữ nói đến nhiều lần cách nhau: “cuối năm 2024, 2025”. Khoảng chung tính từ lần đầu đến lần cuối',
+    ),
   }),
   actor: object('Cơ quan, tổ chức, cá nhân', {
     id: orNull(text('Mã trong danh mục cơ quan; null khi không có mục riêng')),

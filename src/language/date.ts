@@ -8,4 +8,13 @@ export { findImpossibleDays } from './time/impossible.ts';
 export { findMilestones, type Milestone } from './time/milestone.ts';
 export { readWhen } from './time/read-when.ts';
 export { sayWhen } from './time/say-when.ts';
-export { compareWhen, lastDay, type Precision, type When, type WhenContext, type WhenOp } from './time/when.ts';
+export {
+  compareWhen,
+  lastDay,
+  timesOf,
+  type Meaning,
+  type Precision,
+  type When,
+  type WhenContext,
+  type WhenOp,
+} from './time/when.ts';

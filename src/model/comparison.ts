@@ -1,7 +1,7 @@
 /** Plans on one document side by side, deadline by deadline. */
 import { perCorpus, type Corpus, type Instrument, type PlanRecord } from './corpus.ts';
 import { referencesOf, referringTo } from './graph.ts';
-import { dated, type DatedDuty } from './tasks.ts';
+import { dated, eventsOf, type DatedDuty } from './tasks.ts';
 import { groupByTime, inTimelineOrder } from './timeline.ts';
 import type { Relation } from './vocabulary.ts';
 
@@ -59,17 +59,14 @@ export function comparePlans(corpus: Corpus, id: string, limit = 12): Comparison
   const all = plansOn(corpus, id);
   const columns = all.slice(-limit).map(({ id: plan, relation }) => {
     const record = planById(corpus).get(plan)!;
-    const duties = dated(record.tasks.map((task) => ({ plan: record, task })));
-    return { plan: record, relation, duties };
+    return { plan: record, relation, duties: record.tasks.map((task) => ({ plan: record, task })) };
   });
-  const years = groupByTime(inTimelineOrder(columns.flatMap(({ duties }) => duties)));
+  const years = groupByTime(inTimelineOrder(eventsOf(columns.flatMap(({ duties }) => duties))));
   return {
-    plans: columns.map(({ plan, relation, duties }) => ({
-      plan,
-      relation,
-      timed: duties.length,
-      untimed: plan.tasks.length - duties.length,
-    })),
+    plans: columns.map(({ plan, relation, duties }) => {
+      const timed = dated(duties).length;
+      return { plan, relation, timed, untimed: duties.length - timed };
+    }),
     quarters: years.flatMap(({ year, groups, quarters }) =>
       [{ name: `Năm ${year}`, groups }, ...quarters]
         .filter(({ groups: held }) => held.length > 0)

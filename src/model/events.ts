@@ -1,7 +1,7 @@
 /** The ways to narrow a list of events. The keys stand in addresses and in the rows that the browser filters. */
 import { slugify } from '#language/fold.ts';
 import { inOrder, perCorpus, planName, type Corpus } from './corpus.ts';
-import { provinceWords } from './provinces.ts';
+import { heirOf, mergedInto, provinceWords, type Merger } from './provinces.ts';
 import type { Term } from './schema.ts';
 import type { DatedDuty, Duty } from './tasks.ts';
 import { dutiesOfTerm } from './timeline.ts';
@@ -27,10 +27,16 @@ const FACETS: Record<EventKey, { name: string; read: Read }> = {
   cap: { name: 'Cấp ban hành', read: (_, { plan }) => [[plan.level, LEVELS[plan.level]]] },
   tinh: {
     name: 'Tỉnh, thành phố',
-    // A name without a letter or digit has no address.
+    // An event also stands under the province that its own became part of.
     read: (corpus, { plan: { province } }) => {
-      const slug = slugify(province?.value ?? '');
-      return slug ? [[slug, provinceWords(corpus, province!.value)]] : [];
+      const name = province?.value ?? '';
+      const heir = heirOf(corpus, name)?.province ?? '';
+      const rows: [slug: string, name: string][] = [
+        [slugify(name), provinceWords(corpus, name)],
+        [slugify(heir), heir],
+      ];
+      // A name without a letter or digit has no address.
+      return rows.filter(([slug]) => slug);
     },
   },
   'co-quan': {
@@ -83,6 +89,12 @@ export type ViewKey = (typeof VIEW_KEYS)[number];
 export interface TermView {
   key: ViewKey;
   value: EventValue;
+}
+
+/** The provinces whose events a view holds beside its own; none of a view that is not of a province. */
+export function mergersOf(corpus: Corpus, { key, value }: TermView): Merger[] {
+  const held = new Set(value.duties.map(({ plan }) => plan.province?.value));
+  return key === 'tinh' ? mergedInto(corpus, value.name).filter(({ former }) => held.has(former)) : [];
 }
 
 const views = perCorpus(() => new Map<string, TermView[]>());

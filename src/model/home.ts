@@ -4,7 +4,7 @@ import { byId, inOrder, perCorpus, planName, type Corpus, type Instrument, type 
 import { derivedFrom } from './graph.ts';
 import type { Paths } from './paths.ts';
 import type { Term } from './schema.ts';
-import { allDuties, dated, type DatedDuty } from './tasks.ts';
+import { allDuties, eventsOf, type DatedDuty } from './tasks.ts';
 
 /** One deadline as the home page shows it. */
 export interface NearDeadline {
@@ -25,7 +25,7 @@ function nearDay({ when }: DatedDuty): string {
 
 /** All deadlines by that day. */
 const byNearDay = perCorpus((corpus): readonly DatedDuty[] =>
-  dated(allDuties(corpus))
+  eventsOf(allDuties(corpus))
     .map((duty) => ({ duty, day: nearDay(duty) }))
     .sort((a, b) => inOrder(a.day, b.day))
     .map(({ duty }) => duty),

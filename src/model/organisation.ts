@@ -67,6 +67,18 @@ export function heritageOf(corpus: Corpus, body: Body): Heritage[] {
     .filter(({ plans }) => plans.length > 0);
 }
 
+/** The successors of a body on whose pages plans stand that did not come from it, with these plans. */
+export function onwardFrom(corpus: Corpus, body: Body): { successor: Body; plans: PlanRecord[] }[] {
+  const own = new Set((plansUnder(corpus).get(body.id) ?? []).map(({ plan }) => plan));
+  return kinOf(corpus, body)
+    .successors.map((successor) => {
+      const under = (plansUnder(corpus).get(successor.id) ?? []).map(({ plan }) => plan);
+      const inherited = heritageOf(corpus, successor).flatMap(({ plans }) => plans);
+      return { successor, plans: [...under, ...inherited].filter((plan) => !own.has(plan)) };
+    })
+    .filter(({ plans }) => plans.length > 0);
+}
+
 const issued = perCorpus(({ instruments }) => Map.groupBy(instruments.values(), ({ body }) => body));
 
 /** Plans and documents that the body issued, oldest first. */

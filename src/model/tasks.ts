@@ -1,5 +1,5 @@
 /** Who does what by when, across all plans. */
-import { compareWhen, type When } from '#language/date.ts';
+import { compareWhen, timesOf, type When } from '#language/date.ts';
 import { byId, perCorpus, type Corpus, type PlanRecord } from './corpus.ts';
 import type { Task } from './schema.ts';
 
@@ -13,18 +13,34 @@ export interface DatedDuty extends Duty {
   when: When & ({ from: string } | { to: string });
 }
 
+/** One time of a duty: what stands in a timeline, a picture, a calendar. */
+export interface DutyEvent extends DatedDuty {
+  /** Which of the duty's times it is, from 0. */
+  nth: number;
+}
+
 /** All duties of all plans. */
 export const allDuties = perCorpus((corpus): readonly Duty[] =>
   corpus.plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task }))),
 );
 
-/** Those with a time, earliest first; each carries its span. */
-export function dated(duties: readonly Duty[]): DatedDuty[] {
+const hasDay = (when: When): when is DatedDuty['when'] => when.from !== undefined || when.to !== undefined;
+
+/** Every time of duties, earliest first: a duty whose words name several times is an event at each. */
+export function eventsOf(duties: readonly Duty[]): DutyEvent[] {
   return duties
-    .flatMap(({ plan, task }) =>
-      task.when?.from || task.when?.to ? [{ plan, task, when: task.when as DatedDuty['when'] }] : [],
-    )
+    .flatMap(({ plan, task }) => {
+      const times = task.when ? timesOf(task.when).filter(hasDay) : [];
+      return times.map((when, nth) => ({ plan, task, when, nth }));
+    })
     .sort((a, b) => compareWhen(a.when, b.when) || byId(a.plan, b.plan));
+}
+
+/** The duties with a time, each once and with its whole span, at the place of its first time. */
+export function dated(duties: readonly Duty[]): DatedDuty[] {
+  return eventsOf(duties)
+    .filter(({ nth }) => nth === 0)
+    .map(({ plan, task }) => ({ plan, task, when: task.when as DatedDuty['when'] }));
 }
 
 /** Whether a calendar of these duties would hold an event: an open end makes none. */

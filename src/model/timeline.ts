@@ -1,7 +1,7 @@
 /** The events of a term in order: year, quarter, month. Each stands at its true breadth. */
 import { compareWhen, type When } from '#language/date.ts';
 import { byId, inOrder, type Corpus, type PlanRecord } from './corpus.ts';
-import { dated, type DatedDuty } from './tasks.ts';
+import { eventsOf, type DatedDuty } from './tasks.ts';
 
 /** Where an event stands. `quarter` and `month` are 0 for what is broader than one of them. */
 export interface Period {
@@ -124,9 +124,9 @@ export function plansOfTerm(corpus: Corpus, term: string): { issued: PlanRecord[
   };
 }
 
-/** The dated duties of a term's plans, each once, in timeline order. */
+/** The events of a term's plans, each once, in timeline order. */
 export function dutiesOfTerm(corpus: Corpus, term: string): DatedDuty[] {
   const { issued, preparing } = plansOfTerm(corpus, term);
   const plans = [...new Set([...issued, ...preparing])];
-  return inTimelineOrder(dated(plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })))));
+  return inTimelineOrder(eventsOf(plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })))));
 }

@@ -172,12 +172,32 @@ test('who looks for Gia Lai finds what Bình Định issued, and why', async ({ 
   await page.goto('co-quan/tinh-uy-gia-lai-2025/');
   await expect(page.getByText(/kế tục Tỉnh ủy Bình Định, hoạt động đến hết ngày 30\/6\/2025/)).toBeVisible();
   await expect(page.getByRole('link', { name: plan })).toBeVisible();
+  await page.goto('co-quan/tinh-uy-gia-lai/');
+  await page.getByRole('paragraph').getByRole('link', { name: 'Tỉnh ủy Gia Lai (từ 01/7/2025)' }).click();
+  await expect(page).toHaveURL(/\/co-quan\/tinh-uy-gia-lai-2025\/$/);
+  await page.goto(`${TERM}tinh/gia-lai/`);
+  await expect(page.getByText(/Tỉnh Bình Định đã hợp nhất với tỉnh Gia Lai/)).toBeVisible();
+  await expect(rows(page).getByRole('link', { name: plan })).not.toHaveCount(0);
   await page.goto('ke-hoach/tinh/gia-lai/');
   await expect(page.getByText(/Tỉnh Bình Định đã hợp nhất với tỉnh Gia Lai/)).toBeVisible();
   await expect(page.getByRole('link', { name: plan })).toBeVisible();
   const box = page.getByRole('search').getByRole('combobox');
   await box.fill('gia lai');
   await expect(page.getByRole('option').filter({ hasText: 'kế tục Tỉnh ủy Bình Định' })).toBeVisible();
+});
+
+test('between two times of one duty it is coming, and each stands in its own year', async ({ page }) => {
+  await page.clock.setFixedTime('2025-07-05T09:00:00+07:00');
+  const times = page.locator('time', { hasText: 'cuối năm 2024, 2025' });
+  await page.goto('ke-hoach/khoi-binh-dinh-chuyen-de-ho-chi-minh-2024-2025/');
+  await expect(times).toHaveAttribute('data-state', 'coming');
+  await page.goto(TERM);
+  const inYear = (year: number) =>
+    page
+      .locator('[data-timeline] > section', { has: page.getByRole('heading', { name: `Năm ${year}`, level: 3 }) })
+      .locator(times);
+  await expect(inYear(2024)).toHaveAttribute('data-state', 'past');
+  await expect(inYear(2025)).toHaveAttribute('data-state', 'coming');
 });
 
 test.describe('calendars', () => {

@@ -37,6 +37,15 @@ describe('the table of deadlines', () => {
     expect(rows[5]).toMatchObject({ 'Thời hạn': '', 'Từ ngày': '', 'Đến ngày': '', EDTF: '' });
   });
 
+  it('has a row for each of several times', () => {
+    const held = plan('p', { tasks: [task('trước ngày 15/6 và 15/12/2025')] });
+    const rows = read(toCsv(corpusOf({ plans: [held] }), [{ plan: held, task: held.tasks[0]! }]));
+    expect(rows.map((row) => [row['Thời hạn'], row['Từ ngày'], row['Đến ngày'], row['EDTF']])).toEqual([
+      ['trước ngày 15/6 và 15/12/2025', '', '2025-06-15', '../2025-06-15'],
+      ['trước ngày 15/6 và 15/12/2025', '', '2025-12-15', '../2025-12-15'],
+    ]);
+  });
+
   it('defuses cells that a spreadsheet would run', () => {
     const rows = read(text);
     expect([rows[1]?.['Việc'], rows[2]?.['Việc'], rows[2]?.['Phối hợp'], rows[4]?.['Việc']]).toEqual([

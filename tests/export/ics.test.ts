@@ -70,6 +70,26 @@ describe('a calendar', () => {
   it('of nothing is a calendar without events', () => expect(eventsOf(toCalendar('Trống', [], context))).toEqual([]));
 });
 
+describe('several times', () => {
+  const words = 'vào dịp cuối năm 2024, 2025';
+  const held = dutiesOf(plan('p', { tasks: [task(words), task(words)] }));
+  const events = eventsOf(toCalendar('x', [...held, ...held], { ...context, corpus: corpusOf({}) }));
+  const rows = events.map(({ uid, startDate }) => `${startDate.toString()} ${uid.replace(/@.*/, '')}`);
+
+  it('are an event each, in the same words', () => {
+    expect(new Set(events.map(({ summary }) => summary))).toEqual(new Set([`Báo cáo kết quả (${words})`]));
+  });
+
+  it('have ids of their own, also beside a task with the same words', () => {
+    expect(rows).toEqual([
+      '2024-12-31 p.muc-i-1.vao-dip-cuoi-nam-2024-2025',
+      '2024-12-31 p.muc-i-1.vao-dip-cuoi-nam-2024-2025-2',
+      '2025-12-31 p.muc-i-1.vao-dip-cuoi-nam-2024-2025.2',
+      '2025-12-31 p.muc-i-1.vao-dip-cuoi-nam-2024-2025-2.2',
+    ]);
+  });
+});
+
 describe('identity', () => {
   it('is told by clause and words', () => {
     expect(uidsOf([task('trước ngày 31/7/2024', { clause: 'muc-ii-2' })])).toEqual([

@@ -4,7 +4,7 @@ import { JSON_VERSION, planToJson, registryToJson } from '#export/json.ts';
 import { openDataSchema } from '#export/open-data-schema.ts';
 import { loadRecords } from '#load/files.ts';
 import { buildCorpus, type Corpus } from '#model/corpus.ts';
-import { address, corpusOf, paths } from '../model/portal.ts';
+import { address, corpusOf, paths, plan, task } from '../model/portal.ts';
 import { corpus, HOSTILE } from './portal.ts';
 
 /** The published schema lets fields be added; here every field must be in it. */
@@ -62,11 +62,31 @@ describe('the published schema', () => {
   });
 });
 
+describe('several times as open data', () => {
+  const held = corpusOf({ plans: [plan('p', { tasks: [task('trước ngày 15/6 và 15/12/2025')] })] });
+
+  it('stand one by one, each with its EDTF', () => {
+    expect(JSON.parse(JSON.stringify(plansOf(held).plans[0]!.tasks[0]!.when))).toEqual({
+      words: 'trước ngày 15/6 và 15/12/2025',
+      op: 'recurring',
+      to: '2025-12-15',
+      precision: 'day',
+      edtf: null,
+      times: [
+        { op: 'before', to: '2025-06-15', precision: 'day', edtf: '../2025-06-15' },
+        { op: 'before', to: '2025-12-15', precision: 'day', edtf: '../2025-12-15' },
+      ],
+    });
+  });
+
+  it('follow the published schema to the letter', () => expect(faultsOf(plansOf(held))).toEqual([]));
+});
+
 describe('a plan as open data', () => {
-  const [, plan] = plansOf(corpus).plans;
+  const [, held] = plansOf(corpus).plans;
 
   it('tells what is known, what was worked out and what is not known', () => {
-    expect(plan).toMatchObject({
+    expect(held).toMatchObject({
       id: 'ra-soat',
       url: 'https://ke-hoach.example/ke-hoach/ra-soat/',
       title: HOSTILE,
@@ -79,7 +99,7 @@ describe('a plan as open data', () => {
   });
 
   it('names actors, documents and clauses, with their addresses', () => {
-    expect(plan?.tasks[0]).toMatchObject({
+    expect(held?.tasks[0]).toMatchObject({
       lead: [
         { id: 'huyen-uy-thanh-mai', name: 'Huyện ủy Thanh Mai' },
         { id: null, name: 'Các chi bộ' },
@@ -87,12 +107,12 @@ describe('a plan as open data', () => {
       when: { words: 'trước ngày 31/12/2024', edtf: '../2024-12-31' },
       clauseName: 'Mục I.1',
     });
-    expect(plan?.references[0]).toMatchObject({
+    expect(held?.references[0]).toMatchObject({
       document: 'chi-thi',
       name: 'Chỉ thị 22-CT/TW',
       url: 'https://ke-hoach.example/van-ban/chi-thi/',
     });
-    expect(plan?.mentions[0]).toMatchObject({
+    expect(held?.mentions[0]).toMatchObject({
       clause: 'muc-i-1',
       pin: 'khoản 2',
       document: 'chi-thi',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWhen, formatDate, lastDay, parseDate, readWhen, toEdtf, type When } from '#language/date.ts';
+import { compareWhen, formatDate, lastDay, parseDate, readWhen, timesOf, toEdtf, type When } from '#language/date.ts';
 
 /** `on`, `2024-06-14..2024-06-14`, EDTF: what a row of the tables says of a time. */
 function read(words: string, year?: number): string | null {
@@ -189,6 +189,46 @@ describe('times in their own words', () => {
   test('a list with holes recurs between its ends', () => {
     expect(read('vào dịp cuối năm 2024, 2025')).toBe('recurring 2024-10-01..2025-12-31 -');
     expect(read('trước ngày 15/6 và 15/12/2025')).toBe('recurring ..2025-12-15 -');
+  });
+
+  test.each([
+    ['vào dịp cuối năm 2024, 2025', ['about 2024-10-01..2024-12-31 2024-36~', 'about 2025-10-01..2025-12-31 2025-36~']],
+    ['trước ngày 15/6 và 15/12/2025', ['before ..2025-06-15 ../2025-06-15', 'before ..2025-12-15 ../2025-12-15']],
+    [
+      'các ngày 01, 08, 15 và 22/3/2025',
+      ['01', '08', '15', '22'].map((day) => `on 2025-03-${day}..2025-03-${day} 2025-03-${day}`),
+    ],
+    ['quý II và quý IV/2025', ['in 2025-04-01..2025-06-30 2025-34', 'in 2025-10-01..2025-12-31 2025-36']],
+    ['ngày 15/12 và 15/6/2025', ['on 2025-06-15..2025-06-15 2025-06-15', 'on 2025-12-15..2025-12-15 2025-12-15']],
+    ['quý II và quý III/2025', ['between 2025-04-01..2025-09-30 2025-04/2025-09']],
+    ['hằng tháng', ['recurring .. -']],
+  ])('%s is each of its times, earliest first, in the same words', (words, times) => {
+    const held = timesOf(readWhen(words)!);
+    expect(held.map((when) => `${when.op} ${when.from ?? ''}..${when.to ?? ''} ${toEdtf(when) ?? '-'}`)).toEqual(times);
+    expect(new Set(held.map((when) => when.words))).toEqual(new Set([words]));
+  });
+
+  test('each of several times without a year says that its own was inferred', () => {
+    const times = timesOf(readWhen('trước ngày 15/6 và 15/12', { year: 2025 })!);
+    expect(times.map(({ to, inferredYear }) => [to, inferredYear])).toEqual([
+      ['2025-06-15', true],
+      ['2025-12-15', true],
+    ]);
+  });
+
+  test('however many months a list names, its times are those months, and none lies between', () => {
+    const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(months, fc.integer({ min: 2015, max: 2035 }), (held, year) => {
+        const sorted = held.toSorted((a, b) => a - b);
+        const when = readWhen(`tháng ${sorted.join(', ')}/${year}`)!;
+        const touching = sorted.every((month, at) => at === 0 || month === sorted[at - 1]! + 1);
+        const starts = (touching ? sorted.slice(0, 1) : sorted).map(
+          (month) => `${year}-${String(month).padStart(2, '0')}-01`,
+        );
+        expect(timesOf(when).map(({ from }) => from)).toEqual(starts);
+      }),
+    );
   });
 
   test('without a year, the year is the plan’s, and said to be inferred', () => {

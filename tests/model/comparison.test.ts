@@ -65,6 +65,20 @@ describe('side by side', () => {
     ]);
   });
 
+  it('a duty with several times stands at each and is counted once', () => {
+    const twice = [on('a', 'cites', ['ngày 01/4 và 15/5/2024', undefined]), on('b', 'cites', ['tháng 4/2024'])];
+    const compared = comparePlans(corpusOf({ documents, plans: twice }), 'chi-thi');
+    expect(compared.plans.map(({ timed, untimed }) => [timed, untimed])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    const rows = compared.quarters.flatMap((quarter) => quarter.rows);
+    expect(rows.map(({ time, cells }) => [time, cells[0]!.map(({ when }) => when.from)])).toEqual([
+      ['Tháng 4/2024', ['2024-04-01']],
+      ['Tháng 5/2024', ['2024-05-15']],
+    ]);
+  });
+
   it('of too many plans the latest are taken, and how many there are is known', () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       on(`p${index}`, 'carries-out', ['tháng 4/2024'], `${(index % 28) + 1}/3/${1900 + index}`),

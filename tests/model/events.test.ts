@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventValues, eventFacets, termViews } from '#model/events.ts';
+import { eventValues, eventFacets, mergersOf, termViews } from '#model/events.ts';
 import { dutiesOfTerm } from '#model/timeline.ts';
 import { body, corpusOf, plan, task, term } from './portal.ts';
 
@@ -49,6 +49,42 @@ describe('the filters of events', () => {
       'co-quan': 'huyen tinh',
       'ke-hoach': 'a',
     });
+  });
+});
+
+describe('a province that merged', () => {
+  const tinh = (id: string, province: string, raw: object = {}) => body(id, { level: 'tinh', province, ...raw });
+  const merged = corpusOf({
+    plans: [
+      plan('cu', { province: 'An Khê', term: 'dang-2020-2025', tasks: [task('tháng 6/2024')] }),
+      plan('moi', { province: 'Vĩnh Sơn', term: 'dang-2020-2025', tasks: [task('tháng 8/2025')] }),
+    ],
+    bodies: [
+      tinh('an-khe', 'An Khê', { successors: ['moi'] }),
+      tinh('vinh-son', 'Vĩnh Sơn', { successors: ['moi'] }),
+      tinh('moi', 'Vĩnh Sơn', { from: '01/7/2025' }),
+    ],
+    terms: [term('dang-2020-2025')],
+  });
+  const provinces = termViews(merged, { id: 'dang-2020-2025' }).filter(({ key }) => key === 'tinh');
+
+  it('leads from either name to its events', () => {
+    const [first] = dutiesOfTerm(merged, 'dang-2020-2025');
+    expect(eventValues(merged, first!).tinh).toBe('an-khe vinh-son');
+    expect(provinces.map(({ value: { slug, name, duties: held } }) => [slug, name, held.length])).toEqual([
+      ['an-khe', 'An Khê (nay thuộc Vĩnh Sơn)', 1],
+      ['vinh-son', 'Vĩnh Sơn', 2],
+    ]);
+  });
+
+  it('is told on the page of the new name alone, and only where its events stand', () => {
+    const told = (views: readonly (typeof provinces)[number][]) =>
+      views.map((view) => mergersOf(merged, view).map(({ former }) => former));
+    expect(told(provinces)).toEqual([[], ['An Khê']]);
+    const { value } = provinces[1]!;
+    const own = { ...value, duties: value.duties.filter(({ plan: { id } }) => id === 'moi') };
+    expect(told([{ key: 'tinh', value: own }])).toEqual([[]]);
+    expect(told([{ key: 'viec', value }])).toEqual([[]]);
   });
 });
 

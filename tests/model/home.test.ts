@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lastEdited, mostCarriedOut, nearestDuties, plansByTerm, toNearDeadline } from '#model/home.ts';
+import {
+  deadlinesByMonth,
+  lastEdited,
+  mostCarriedOut,
+  nearestDuties,
+  plansByTerm,
+  toNearDeadline,
+} from '#model/home.ts';
 import { corpusOf, document, paths, plan, refer, task, term } from './portal.ts';
 
 describe('the deadlines of the home page', () => {
@@ -22,6 +29,24 @@ describe('the deadlines of the home page', () => {
 
   it('what has no end is looked for at its start and never stands in front of what comes', () => {
     expect(at(['từ tháng 4/2023', 'tháng 7/2024'], '2024-06-01')).toEqual(['tháng 7/2024']);
+  });
+
+  it('hold each of several times, on its own last day', () => {
+    const words = 'trước ngày 15/6 và 15/12/2025';
+    const tasks = [task(words), task('ngày 01/9/2025')];
+    const corpus = corpusOf({ plans: [plan('p', { tasks })] });
+    const from = (day: string) =>
+      nearestDuties(corpus, day).map((duty) => {
+        const { words: said, last } = toNearDeadline(duty, paths);
+        return [said, last];
+      });
+    const rest = [
+      ['ngày 01/9/2025', '2025-09-01'],
+      [words, '2025-12-14'],
+    ];
+    expect(from('2025-06-14')).toEqual([[words, '2025-06-14'], ...rest]);
+    expect(from('2025-06-15')).toEqual(rest);
+    expect([...deadlinesByMonth(corpus).keys()]).toEqual(['2025-06', '2025-09', '2025-12']);
   });
 
   it('say a year that the words leave out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { above, bodiesByLevel, bodyParts, heritageOf, issuedBy, kinOf } from '#model/organisation.ts';
+import { above, bodiesByLevel, bodyParts, heritageOf, issuedBy, kinOf, onwardFrom } from '#model/organisation.ts';
 import { body, corpusOf, document, plan, task } from './portal.ts';
 
 const corpus = corpusOf({
@@ -58,6 +58,17 @@ it('a successor shows what its predecessors and the bodies below them issued', (
     ]);
   expect(heritage('tinh-moi')).toEqual([['tinh-cu', ['cu', 'moi']]]);
   expect(heritage('tinh-cu')).toEqual([]);
+});
+
+it('a body leads on to successors with plans that are not its own', () => {
+  const onward = (id: string) =>
+    onwardFrom(corpus, corpus.bodies.get(id)!).map(({ successor, plans }) => [
+      successor.id,
+      plans.map((one) => one.id),
+    ]);
+  expect(onward('tinh-khac')).toEqual([['tinh-moi', ['cu', 'moi']]]);
+  expect(onward('tinh-cu')).toEqual([]);
+  expect(onward('tinh-moi')).toEqual([]);
 });
 
 it('what a body has to do stands by part, what has a time first', () => {

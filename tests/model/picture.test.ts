@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawTerm, MOST_BANDS } from '#model/picture.ts';
-import { dated } from '#model/tasks.ts';
+import { eventsOf } from '#model/tasks.ts';
 import { plan, task } from './portal.ts';
 
 const draw = (plans: Record<string, string[]>, raw: (id: string) => object = () => ({})) =>
   drawTerm(
-    dated(
+    eventsOf(
       Object.entries(plans).flatMap(([id, words]) => {
         const held = plan(id, { ...raw(id), tasks: words.map((when) => task(when)) });
         return held.tasks.map((one) => ({ plan: held, task: one }));
@@ -47,6 +47,14 @@ describe('the picture of a term', () => {
       ['span', 0.27, 0.55],
       ['from', 49.59, 100],
       ['by', 99.73, 100],
+    ]);
+  });
+
+  it('draws each of several times, and nothing between them', () => {
+    const [band] = draw({ p: ['vào dịp cuối năm 2024, 2025'] }).bands;
+    expect(band?.marks.map(({ shape, start, end, titles }) => [shape, start, end, titles])).toEqual([
+      ['span', 37.48, 50.07, ['vào dịp cuối năm 2024, 2025: Báo cáo kết quả']],
+      ['span', 87.41, 100, ['vào dịp cuối năm 2024, 2025: Báo cáo kết quả']],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDuties, calendarOf, dated, dutiesOf, hasDeadline } from '#model/tasks.ts';
+import { allDuties, calendarOf, dated, dutiesOf, eventsOf, hasDeadline } from '#model/tasks.ts';
 import { corpusOf, plan, task } from './portal.ts';
 
 const corpus = corpusOf({
@@ -28,6 +28,20 @@ it('all duties stand by plan, in its own order', () => {
 
 it('dated ones stand by their last day, or their first when the end is open; those without a day are left out', () => {
   expect(names(dated(allDuties(corpus)))).toEqual(['A3', 'B1', 'A2', 'A1']);
+});
+
+it('a duty whose words name several times is an event at each, and one duty, at its first', () => {
+  const held = plan('p', { tasks: [task('vào dịp cuối năm 2024, 2025'), task('tháng 6/2025'), task('hằng tháng')] });
+  const duties = held.tasks.map((one) => ({ plan: held, task: one }));
+  expect(eventsOf(duties).map(({ when, nth }) => [when.words, when.from, when.to, nth])).toEqual([
+    ['vào dịp cuối năm 2024, 2025', '2024-10-01', '2024-12-31', 0],
+    ['tháng 6/2025', '2025-06-01', '2025-06-30', 0],
+    ['vào dịp cuối năm 2024, 2025', '2025-10-01', '2025-12-31', 1],
+  ]);
+  expect(dated(duties).map(({ when }) => [when.words, when.from, when.to])).toEqual([
+    ['vào dịp cuối năm 2024, 2025', '2024-10-01', '2025-12-31'],
+    ['tháng 6/2025', '2025-06-01', '2025-06-30'],
+  ]);
 });
 
 it('only what has a last day makes a calendar worth having', () => {

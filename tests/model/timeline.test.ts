@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWhen } from '#language/date.ts';
-import { dated, type DatedDuty } from '#model/tasks.ts';
+import { eventsOf, type DatedDuty } from '#model/tasks.ts';
 import {
   dutiesOfTerm,
   groupByTime,
@@ -15,7 +15,7 @@ import { corpusOf, plan, task } from './portal.ts';
 
 const dutiesAt = (...words: string[]) => {
   const held = plan('p', { tasks: words.map((when) => task(when, { what: when })) });
-  return inTimelineOrder(dated(held.tasks.map((one) => ({ plan: held, task: one }))));
+  return inTimelineOrder(eventsOf(held.tasks.map((one) => ({ plan: held, task: one }))));
 };
 const rows = (...words: string[]) =>
   groupByTime(dutiesAt(...words)).flatMap(({ year, groups, quarters }) =>
@@ -78,6 +78,15 @@ describe('grouping by year, quarter, month', () => {
       ['Quý II năm 2024', 'Trong quý', 'Quý II năm 2024'],
       ['Quý II năm 2024', 'Kéo dài nhiều tháng trong quý', 'từ ngày 15/4/2024 đến ngày 10/5/2024'],
       ['Quý II năm 2024', 'Tháng 5/2024', 'ngày 02/5/2024'],
+    ]);
+  });
+
+  it('what has several times stands at each of them', () => {
+    expect(rows('vào dịp cuối năm 2024, 2025', 'ngày 01 và 15/3/2025')).toEqual([
+      ['Quý IV năm 2024', 'Trong quý', 'vào dịp cuối năm 2024, 2025'],
+      ['Quý I năm 2025', 'Tháng 3/2025', 'ngày 01 và 15/3/2025'],
+      ['Quý I năm 2025', 'Tháng 3/2025', 'ngày 01 và 15/3/2025'],
+      ['Quý IV năm 2025', 'Trong quý', 'vào dịp cuối năm 2024, 2025'],
     ]);
   });
 

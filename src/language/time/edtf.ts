@@ -2,14 +2,17 @@
  * A span in the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress EDTF level 2).
  */
 import { daysInMonth, splitDay } from './calendar.ts';
-import type { Precision, When } from './when.ts';
+import type { Meaning, Precision } from './when.ts';
 
 /** EDTF codes of the four quarters (33-36) and the two halves (40, 41) of a year. */
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;
 
-/** `before` -> `../2024-07-31`, a quarter -> `2023-34`, `about` -> `2023-04-11~/2023-04-20~`; no day at all -> null. */
-export function toEdtf(when: When): string | null {
+/**
+ * `before` -> `../2024-07-31`, a quarter -> `2023-34`, `about` -> `2023-04-11~/2023-04-20~`; no day at all, or
+ * several times -> null: a set of EDTF holds dates and no open ends, so each of `times` has one of its own.
+ */
+export function toEdtf(when: Meaning): string | null {
   const { op, from, to, precision } = when;
   if (op === 'recurring' || op === 'duration') return null;
   const mark = op === 'about' ? '~' : '';
@@ -23,7 +26,7 @@ export function toEdtf(when: When): string | null {
 }
 
 /** The code of a span that is exactly one day, month, quarter, half or year, as its words said. */
-function wholeUnit(from: string, to: string, { precision, fromPrecision }: When): string | null {
+function wholeUnit(from: string, to: string, { precision, fromPrecision }: Meaning): string | null {
   if (from === to) return from;
   const [year, month, day] = splitDay(from) ?? [0, 0, 0];
   const [endYear, endMonth, endDay] = splitDay(to) ?? [0, 0, 0];

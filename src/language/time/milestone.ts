@@ -6,10 +6,10 @@ import { toEdtf } from './edtf.ts';
 import { frameOf, yearIn, type Frame } from './frame.ts';
 import { fillsLine, isHeading } from './heading.ts';
 import { lacksYear } from './period.ts';
-import { resolve, resolveFrom, type Meaning, type Resolved } from './resolve.ts';
+import { resolve, resolveFrom, type Resolved } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { tokenize, type Tokens } from './token.ts';
-import type { WhenContext, WhenOp } from './when.ts';
+import type { Meaning, WhenContext, WhenOp } from './when.ts';
 
 export interface Milestone {
   /** The words, exactly as the text has them. */
@@ -155,6 +155,6 @@ function milestone(text: string, tokens: Tokens, when: Meaning, first: number, e
   const open = marks.length % 2 === 1 ? marks.at(-1)! : '';
   const stop = text.startsWith(open, last) ? last + open.length : last;
   const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const edtf = toEdtf({ words: '', ...when });
+  const edtf = toEdtf(when);
   return { text: text.slice(start, stop), start, end: stop, op, ...span, edtf, ...(inferredYear && { inferredYear }) };
 }

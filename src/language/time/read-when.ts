@@ -2,10 +2,10 @@
  * A whole string that is one time -> its span.
  */
 import { matchWeekday } from './clock.ts';
-import { resolveFrom, type Meaning } from './resolve.ts';
+import { resolveFrom } from './resolve.ts';
 import { readTimePhrase, type TimePhrase } from './time-phrase.ts';
 import { match, phrases, tokenize, type Tokens } from './token.ts';
-import type { When, WhenContext } from './when.ts';
+import { compareMeanings, type Meaning, type When, type WhenContext } from './when.ts';
 
 /** Words that only introduce a time: `Thời gian hoàn thành:`, `Tiến hành`, `được tổ chức vào`. */
 const INTRODUCTION = new Set(
@@ -28,7 +28,7 @@ const OPENING = phrases('(');
  * neither the words nor the context give, or names days that do not exist.
  *
  * `trước ngày 31/7/2024`, `Quý II năm 2023`, `Từ tháng 5/2022 đến hết quý III/2023`, `Hằng tháng`, `03 ngày`.
- * A list with holes (`cuối năm 2024, 2025`) recurs between its first day and its last.
+ * A list with holes (`cuối năm 2024, 2025`) recurs between its first day and its last, at the times that it holds.
  */
 export function readWhen(words: string, context: WhenContext = {}): When | null {
   const text = words.normalize('NFC').trim();
@@ -47,10 +47,13 @@ export function readWhen(words: string, context: WhenContext = {}): When | null 
 }
 
 function meaningOf(phrase: TimePhrase, context: WhenContext): Meaning | null {
-  const resolved = resolveFrom(phrase, context);
-  const [first, last] = [resolved?.[0]?.when, resolved?.at(-1)?.when];
+  const times =
+    resolveFrom(phrase, context)
+      ?.map(({ when }) => when)
+      .sort(compareMeanings) ?? [];
+  const [first, last] = [times[0], times.at(-1)];
   return first && last && first !== last
-    ? { ...first, op: 'recurring', from: first.from, to: last.to }
+    ? { ...first, op: 'recurring', from: first.from, to: last.to, times }
     : (first ?? null);
 }
 

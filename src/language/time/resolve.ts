@@ -5,10 +5,7 @@
 import { nextDay, splitDay } from './calendar.ts';
 import { lacksYear, spanOf, type Period, type Span } from './period.ts';
 import type { TimePhrase } from './time-phrase.ts';
-import { finer, type When, type WhenContext } from './when.ts';
-
-/** What words mean, without the words. */
-export type Meaning = Omit<When, 'words'>;
+import { finer, type Meaning, type WhenContext } from './when.ts';
 
 /** A span with the tokens that say it, end exclusive: of the phrase, or of one member of its list. */
 export interface Resolved {

@@ -29,7 +29,15 @@ export interface When {
   endsBefore?: true;
   /** The words give no year: it was taken from the plan. */
   inferredYear?: boolean;
+  /**
+   * Of words that name several times with days between them (`cuối năm 2024, 2025`): each of them, earliest first. The
+   * whole recurs from the first one's start to the last one's end; what is done or drawn at a time asks `timesOf`.
+   */
+  times?: Meaning[];
 }
+
+/** What words mean, without the words. */
+export type Meaning = Omit<When, 'words'>;
 
 /** What readers of time words know beside the words, for dates without a year. */
 export interface WhenContext {
@@ -37,6 +45,11 @@ export interface WhenContext {
   year?: number;
   /** A day that the plan cannot be older than, ISO: what would be over by then is of the next year. */
   since?: string;
+}
+
+/** The times that words name, earliest first, each with the words: the several of a list with holes, else the one. */
+export function timesOf(when: When): When[] {
+  return when.times?.map((time) => ({ words: when.words, ...time })) ?? [when];
 }
 
 /** Precisions from fine to coarse. */
@@ -70,12 +83,15 @@ export function lastDay({ op, to, endsBefore }: Pick<When, 'op' | 'to' | 'endsBe
  * Times without any day (recurring, durations) come last, by their words. Returns a negative number, 0 or a positive number.
  */
 export function compareWhen(a: When, b: When): number {
+  return compareMeanings(a, b) || order(a.words, b.words);
+}
+
+/** As `compareWhen`, of times without words. */
+export function compareMeanings(a: Meaning, b: Meaning): number {
   const byDay = order(a.to ?? a.from ?? '~', b.to ?? b.from ?? '~');
   if (byDay !== 0) return byDay;
   const byStart = order(a.from ?? '', b.from ?? '');
-  if (byStart !== 0) return byStart;
-  const byEnd = order(a.to ?? '~', b.to ?? '~');
-  return byEnd !== 0 ? byEnd : order(a.words, b.words);
+  return byStart !== 0 ? byStart : order(a.to ?? '~', b.to ?? '~');
 }
 
 /** Code unit order: the same on every machine, whatever its locale. */

@@ -69,7 +69,8 @@ describe('the table of deadlines', () => {
   it('any text reads back as it was, and no cell begins a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (what) => {
-        const plain = what.trim();
+        // White space is one space from the schema on.
+        const plain = what.replace(/\s+/g, ' ').trim();
         fc.pre(plain !== '' && plain === plain.normalize('NFC'));
         const held = plan('p', { tasks: [task(undefined, { what })] });
         const [row] = read(toCsv(corpusOf({}), [{ plan: held, task: held.tasks[0]! }]));

@@ -125,8 +125,16 @@ export const STATE = new RegExp(
   'u',
 );
 
-/** `Gia đình bị sạt lở nhà trong đêm …`: what befell someone, if no work follows from it. */
-export const BEFELL = /(?:^| )(?<!không |nếu )bị(?<rest>(?: \p{L}+){1,6})$/u;
+/** `Gia đình bị sạt lở nhà trong đêm …`, `Dịch bệnh bùng phát trong …`: what befell someone, if no work follows from it. */
+export const BEFELL =
+  /(?:^| )(?:(?<!không |nếu )bị|(?<!để |phòng |nếu |khi )(?:xảy ra|bùng phát))(?<rest>(?: \p{L}+){0,6})$/u;
+/** What is done about it. */
+export const REMEDY = new RegExp(
+  any(
+    'phải | được | nhận | hỗ trợ | sửa | sửa chữa | khắc phục | chấn chỉnh | kiểm điểm | giải trình | di dời | thay | xây | trả | bồi thường',
+  ) + '(?: |$)',
+  'u',
+);
 
 /** `Vừa qua, ngày 12/8/2024, …`, right before a time. */
 export const LATELY = /(?:^|, )(?:vừa qua|vừa rồi|mới đây|trước đây|trước đó|thời gian qua)(?: ,)?$/u;
@@ -160,7 +168,7 @@ export const HANDLED = before(
   'báo cáo | công bố | thông báo | tổng hợp | đánh giá | nộp | gửi | trình | cung cấp | khắc phục | rút | xét | duyệt | phê duyệt | ' +
     'rà soát | hoàn thiện | cập nhật | đối chiếu | thu thập | phân tích | thẩm định | khảo sát | nắm | kiểm tra | giám sát | ' +
     'phổ biến | tuyên truyền | chia sẻ | trao đổi | sửa chữa | chấn chỉnh | nghiệm thu | công nhận | sơ kết | tổng kết | niêm yết | công khai',
-  `${upTo(2)} ${any(FINDINGS)}${upTo(6)}`,
+  `(?:(?: ,)? \\p{L}+){0,4}(?: ,)? ${any(FINDINGS)}${upTo(6)}`,
 );
 
 /** `Trong năm 2023, tình hình …`, right behind the time. */

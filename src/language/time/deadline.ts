@@ -71,7 +71,7 @@ function happened({ phrase, before, after }: Case): boolean {
   if (cue.LIVES.test(before)) return true;
   if (phrase.op === 'before' || phrase.op === 'by-end') return false;
   const befell = cue.BEFELL.exec(before)?.groups!['rest'];
-  if (befell !== undefined && !cue.WORK.test(`${befell} `) && !cue.FINISH.test(before)) return true;
+  if (befell !== undefined && ![cue.WORK, cue.REMEDY, cue.FINISH].some((work) => work.test(befell))) return true;
   return (phrase.op === 'from' && cue.STATE.test(before)) || (/^$|,$/u.test(before) && cue.EVENT.test(after));
 }
 

@@ -19,20 +19,25 @@ const FARTHEST_HEAD = 16;
 /** `ngày`, day, mark, month, mark, year. */
 const DATE_LENGTH = 6;
 
-/** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`. */
+/** Author and date before a citation that begins at `end`: `Ngày 14/6/2024, Bộ Chính trị (khóa XIII) đã ban hành`, `… ban hành ngày 14/6/2024`. */
 export function authorBefore(
   lexemes: readonly Lexeme[],
   end: number,
   floor: number,
 ): { issuer: string; date?: string } | null {
-  let verb = end;
+  const behind = dateEndingAt(lexemes, end, floor);
+  const done = behind ? end - DATE_LENGTH : end;
+  let verb = done;
   while (verb > floor && BESIDE_VERB.has(keyAt(lexemes, verb - 1)) && lexemes[verb]!.gap < 3) verb -= 1;
-  if (!lexemes.slice(verb, end).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
-  const named = keyAt(lexemes, verb - 1) === ')' ? bracketStart(lexemes, verb - 1, floor) : verb;
+  if (!lexemes.slice(verb, done).some(({ key }) => ISSUES.has(key))) return proposer(lexemes, end, floor);
+  const beside = behind ?? dateEndingAt(lexemes, verb, floor);
+  const who = behind || !beside ? verb : verb - DATE_LENGTH;
+  const named = keyAt(lexemes, who - 1) === ')' ? bracketStart(lexemes, who - 1, floor) : who;
   const subject = subjectBefore(lexemes, named, floor);
   if (!subject) return null;
   const { start, issuer } = onBehalf(lexemes, subject, floor);
   const date =
+    beside ??
     dateEndingAt(lexemes, keyAt(lexemes, start - 1) === ',' ? start - 1 : start, floor) ??
     openingDate(lexemes, start, floor);
   return { issuer, ...(date && { date }) };
@@ -72,9 +77,13 @@ function openingDate(lexemes: readonly Lexeme[], end: number, floor: number): st
   return undefined;
 }
 
-/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …`, `UBND huyện trình tại Tờ trình …` */
-function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string } | null {
+/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …`, `UBND huyện trình tại Tờ trình …`, `ngày 30/5/2019 của Bộ Chính trị tại …` */
+function proposer(lexemes: readonly Lexeme[], end: number, floor: number): { issuer: string; date?: string } | null {
   if (keyAt(lexemes, end - 1) !== 'tai') return null;
+  const author = subjectBefore(lexemes, end - 1, floor);
+  const of = author && keyAt(lexemes, author.start - 1) === 'cua' ? author.start - 1 : floor;
+  const date = dateEndingAt(lexemes, of, floor);
+  if (author && date) return { issuer: author.issuer, date };
   for (let at = end - 2; at > Math.max(floor + 1, end - 2 - FARTHEST_HEAD); at -= 1) {
     if (keyAt(lexemes, at) !== 'cua' || keyAt(lexemes, at - 1) !== 'nghi') continue;
     const body = readBody(lexemes, at + 1);

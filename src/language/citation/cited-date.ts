@@ -23,7 +23,7 @@ const BLANK = new Set(['.', '…', '/', '-', 'thang', 'nam', '·', '⋯', ',']);
  */
 export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | null {
   const named = keyAt(lexemes, start) === 'ngay';
-  const at = named ? start + 1 : start;
+  const at = named ? behindPageNumber(lexemes, start + 1) : start;
   const mark = keyAt(lexemes, at + 1);
   // Behind "ngày" a date may be torn anywhere by a page break.
   const gap = named ? 3 : 1;
@@ -40,6 +40,14 @@ export function readDate(lexemes: readonly Lexeme[], start: number): DateRead | 
   if (year === null || (year < 100 && !named) || lexemes[at + 3]!.gap > gap) return null;
   const date = parseDate(`${day}/${month}/${year < 100 ? centuryOf(year) + year : year}`);
   return { date: date ?? undefined, next: yearAt + 1 };
+}
+
+/** A page's number between empty lines, `2`, `- 3 -`, may stand where the break tears a date. */
+function behindPageNumber(lexemes: readonly Lexeme[], at: number): number {
+  const dashed = keyAt(lexemes, at) === '-' && keyAt(lexemes, at + 2) === '-';
+  const next = dashed ? at + 3 : at + 1;
+  const alone = lexemes[at]?.gap === 3 && lexemes[next]?.gap === 3;
+  return alone && digitsAt(lexemes, dashed ? at + 1 : at, 3, 3) !== null ? next : at;
 }
 
 /** Days of one month that stand for as many documents: `ngày 14, 15/6/2024`, `ngày 14/6 và 15/6/2024`; null for a single day. */

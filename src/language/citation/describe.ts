@@ -17,22 +17,26 @@ import { numberFields, settleNumber } from './settle.ts';
 import { holders, type Span } from './title.ts';
 import { carriesCode, typeOfCode, typeWordBefore } from './type-word.ts';
 
-/** Where the heading ends, and where the next citation begins. */
-type Place = { body: number; after: number };
+/** Where the heading ends, where the next citation begins, and the document's own number once it is known. */
+type Place = { body: number; after: number; known: string | undefined };
 
 /** Citations in order of their place. */
 export function describe(text: string, lexemes: readonly Lexeme[], founds: readonly Found[]): Citation[] {
   const body = bodyStart(lexemes);
   const drafts: Draft[] = [];
+  let known: string | undefined;
   for (const [index, found] of founds.entries()) {
     const after = founds[index + 1]?.lead.start ?? lexemes.length;
-    drafts.push(draft(text, lexemes, withOuterType(lexemes, found), drafts.at(-1), { body, after }));
+    const next = draft(text, lexemes, withOuterType(lexemes, found), drafts.at(-1), { body, after, known });
+    if (next.citation.own) known ??= next.citation.number;
+    drafts.push(next);
   }
   shareInLists(lexemes, drafts);
-  const spans = drafts.map(({ found, issuedHere }): Span => ({
-    start: found.lead.start,
+  const spans = drafts.map(({ citation, found, from, issuedHere }): Span => ({
+    start: from,
     next: found.tail.next,
     issuedHere,
+    own: citation.own,
   }));
   for (const [index, holder] of holders(lexemes, spans).entries()) {
     if (holder !== undefined) drafts[index]!.citation.within = holder;
@@ -48,7 +52,9 @@ function draft(
   place: Place,
 ): Draft {
   const { lead, next, tail, short } = found;
-  const own = isOwnNumber(lexemes, lead, next, place.body);
+  const own =
+    isOwnNumber(lexemes, lead, next, place.body, previous?.found.next ?? 0) &&
+    (place.known === undefined || place.known === (found.number ? numberFields(found.number).number : short));
   const inherits = !own && inheritsType(lexemes, found, previous);
   const before =
     own || inherits || tail.issuer ? null : authorBefore(lexemes, lead.start, previous?.found.tail.next ?? 0);
@@ -63,7 +69,8 @@ function draft(
   const issuer = tail.issuer ?? lead.issuer ?? before?.issuer ?? late.issuer;
   const number = settleNumber(lexemes, found, issuer);
   const type = typeOf(lexemes, found, number, own, inherits ? previous : undefined);
-  const pin = pinBefore(lexemes, lead.start, previous?.found.next ?? 0) ?? tail.pin ?? pinBehind(lexemes, tail.next);
+  const pinned = pinBefore(lexemes, lead.start, previous?.found.next ?? 0);
+  const pin = pinned?.words ?? tail.pin ?? pinBehind(lexemes, tail.next);
   const start = lexemes[lead.start]!.start;
   const end = lexemes[next - 1]!.end;
   const citation: Citation = {
@@ -84,7 +91,7 @@ function draft(
   if (lead.word?.id && number?.type !== undefined && !carriesCode(lead.word.id, number.type))
     citation.typeMismatch = true;
   if (lead.name !== undefined) citation.name = lead.name;
-  return { citation, found, issuedHere: before !== null, ...(number && { number }) };
+  return { citation, found, from: pinned?.start ?? lead.start, issuedHere: before !== null, ...(number && { number }) };
 }
 
 /** `Thông báo (ý kiến) kết luận số 12-TB/TU`: the code tells that the number is the outer word's. */

@@ -35,6 +35,9 @@ const LONGEST_FILL = 90;
 /** What is numbered but no document: `Mẫu số 03/ĐGXL-2023`. */
 const FORMS = new Set('mau bieu bang phieu hinh lo thua tap ky'.split(' '));
 
+/** Places that are told by a number: `Tổ 12 KH/UBND phường` is no number of a plan. */
+const PLACES = new Set('to thon xom ap khu pho ngo ngach hem duong doi nhom buon khom'.split(' '));
+
 /** All numbers, in order, none overlapping. */
 export function findNumbers(lexemes: readonly Lexeme[]): Found[] {
   const found: Found[] = [];
@@ -62,9 +65,10 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const floor = previous?.next ?? 0;
   const near = nearLead(lexemes, at, floor);
   const led = near.said || near.word !== undefined;
-  if (!led && lexemes[at]!.gap === 0 && at > 0 && !OPENING.has(keyAt(lexemes, at - 1))) return null;
+  if (!led && lexemes[at]!.gap === 0 && at > 0 && !mayOpen(lexemes, at - 1, previous)) return null;
   const listed = previous !== undefined && isListed(lexemes, previous, near);
   const read = readNumber(lexemes, at, led || listed);
+  if (read && goesOnGlued(lexemes, read.next, led)) return null;
   if (read && (led || !isFileName(lexemes, read.next))) {
     const lead = farLead(lexemes, near, floor, read.number);
     return isNumber(lexemes, at, read, lead, listed)
@@ -76,6 +80,21 @@ function readAt(lexemes: readonly Lexeme[], at: number, previous: Found | undefi
   const short =
     readShort(lexemes, at, near) ?? (listed && previous.short && !led ? readListedShort(lexemes, at) : null);
   return short && { lead: near, at, next: short.next, short: short.text, listed };
+}
+
+/** Whether the mark glued before a number parts it from what it is glued to: `(`, and in `12-KH/TU;13-KH/TU` the semicolon. */
+function mayOpen(lexemes: readonly Lexeme[], mark: number, previous: Found | undefined): boolean {
+  const key = keyAt(lexemes, mark);
+  const lists = (key === ',' || key === ';') && previous !== undefined;
+  return OPENING.has(key) || (lists && (previous.next === mark || previous.tail.next === mark));
+}
+
+/** `35-CT/TW/2024`, `12-KH/TU1` are other numbers, if any; behind `số` or a type word glued digits are a footnote's. */
+function goesOnGlued(lexemes: readonly Lexeme[], next: number, led: boolean): boolean {
+  const [mark, digits] = [lexemes[next], lexemes[next + 1]];
+  if (mark?.gap !== 0) return false;
+  if (mark.kind === 'digits') return !led;
+  return mark.key === '/' && digits?.kind === 'digits' && digits.gap === 0 && !readNumber(lexemes, next + 1, false);
 }
 
 /** `35-CT_TW.pdf` */
@@ -115,7 +134,7 @@ function isNumber(
   if (said) return number.type !== undefined || !FORMS.has(keyAt(all, start - 1));
   const words = all.slice(at, next);
   // `35-ct-tw` is a slug, `02 QĐ TCT` may be anything.
-  if (loose && words.every(({ kind }) => kind !== 'mark')) return false;
+  if (loose && (words.every(({ kind }) => kind !== 'mark') || PLACES.has(keyAt(all, at - 1)))) return false;
   if (words.every(({ key, raw }) => key !== '/' && raw === raw.toLowerCase())) return false;
   if (number.type === undefined) return number.year !== undefined && isAssembly(number.issuer);
   return issuerFamily(number.issuer) !== undefined || (!loose && /^\p{Lu}{2}/u.test(number.issuer));

@@ -4,7 +4,7 @@
 import type { DocumentTypeId } from '../document-types.ts';
 import { readDate } from './cited-date.ts';
 import { dateEndingAt } from './author-before.ts';
-import { keyAt, opensLine, type Lexeme } from './lexeme.ts';
+import { keyAt, opensLine, phraseAt, phrases, type Lexeme } from './lexeme.ts';
 import type { Lead } from './lead.ts';
 import { carriesCode, typeWordAt } from './type-word.ts';
 
@@ -15,6 +15,10 @@ const PLACE_AND_DATE = 12;
 const TYPE_LINE = 120;
 /** No heading is longer, in lexemes. */
 const LONGEST = 600;
+/** What a document says it does in its first sentence: `Thực hiện Chỉ thị …, Huyện ủy ban hành kế hoạch`. */
+const OPENING_WORDS = phrases(
+  'thực hiện|triển khai|thi hành|quán triệt|chấp hành|tiếp tục|theo|trên cơ sở|để|nhằm|xét|sau khi|trong thời gian',
+);
 
 /** The index of the first lexeme behind the heading: the first basis, section or long line. */
 export function bodyStart(lexemes: readonly Lexeme[]): number {
@@ -35,18 +39,51 @@ function opensBody(lexemes: readonly Lexeme[], at: number): boolean {
   const [first, second, third] = [keyAt(lexemes, at), keyAt(lexemes, at + 1), keyAt(lexemes, at + 2)];
   if (first === '-' || first === '+') return second === 'can' && third === 'cu';
   if (/^(?:i|1|a)$/.test(first)) return second === '.' || second === '-' || second === ')';
-  return (first === 'can' && second === 'cu') || (first === 'dieu' && second === '1');
+  return (first === 'can' && second === 'cu') || (first === 'dieu' && second === '1') || opensSentence(lexemes, at);
 }
 
-/** `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading. */
+/** `Thực hiện …` under an empty line; right under the type line, in capitals, it is the title. */
+function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  const { gap, raw } = lexemes[at]!;
+  if (gap < 3 || !/^\p{Lu}\p{Ll}/u.test(raw) || phraseAt(lexemes, at, OPENING_WORDS) === null) return false;
+  let before = at - 1;
+  while (before > 0 && lexemes[before]!.kind !== 'word') before -= 1;
+  const over = lexemes[before]?.raw ?? '';
+  return over !== over.toUpperCase();
+}
+
+/**
+ * `Số 100-KH/ĐUK` on a line of its own or behind the names of bodies in capitals, within the heading; not
+ * the next number of a list whose last one ends before `from`.
+ */
 export function isOwnNumber(
   lexemes: readonly Lexeme[],
   { start, said, word, spelled }: Lead,
   next: number,
   body: number,
+  from: number,
 ): boolean {
   if (!said || word || spelled || start >= body || !standsInHeading(lexemes, start)) return false;
-  return !['cua', 've', 'va'].includes(keyAt(lexemes, next)) || lexemes[next]!.gap > 1;
+  if (goesOnFrom(lexemes, from, start) || ['cua', 've', 'va'].includes(besides(lexemes, next))) return false;
+  return start === 0 || !goesOnInProse(lexemes, next);
+}
+
+/** Whether a list that began before `from` goes on with the line that begins at `start`. */
+function goesOnFrom(lexemes: readonly Lexeme[], from: number, start: number): boolean {
+  if (from === 0 || lexemes.slice(from, start + 1).some(({ gap }) => gap === 3)) return false;
+  return !isCapital(lexemes[start]) || [',', ';'].includes(keyAt(lexemes, start - 1));
+}
+
+/** The word that follows on the same line. */
+function besides(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at] && lexemes[at].gap < 2 ? lexemes[at].key : '';
+}
+
+/** `Số 11-QĐ/HU bãi bỏ.`: beside an own number stand a place in capitals, a day or `V/v`. */
+function goesOnInProse(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at];
+  if (after?.kind !== 'word' || after.gap > 1) return false;
+  return !isCapital(after) && after.key !== 'ngay' && keyAt(lexemes, at + 1) !== '/';
 }
 
 function standsInHeading(lexemes: readonly Lexeme[], start: number): boolean {

@@ -3,6 +3,7 @@
  *
  * `Ban Thường vụ Tỉnh ủy Lào Cai` (về …), `Sở Văn hóa, Thể thao và Du lịch`, `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`
  */
+import { fold } from '../fold.ts';
 import { keyAt, phraseAt, phrases, wordsOf, type Lexeme } from './lexeme.ts';
 import { typeWordAt } from './type-word.ts';
 
@@ -19,7 +20,7 @@ const STOPS = phrases(
   'về|việc|quy định|qui định|hướng dẫn|ban hành|sửa đổi|bổ sung|thay thế|triển khai|thực hiện|trong|nhằm|cho|theo|với|được|trên|đến|yêu cầu|' +
     'phê duyệt|thông qua|đồng thời|cụ thể|thành lập|phục vụ|liên quan|quán triệt|lãnh đạo|tăng cường|đẩy mạnh|một số|phát động|kiện toàn|' +
     'phân công|tiếp tục|bảo đảm|đảm bảo|căn cứ|nơi nhận|kính gửi|nhiệm kỳ|phối hợp|báo cáo|thông báo|bao gồm|không|của|trước|xây dựng|' +
-    'tổ chức|kiểm tra|chỉ đạo|kết luận|hoặc|đề ra|tham mưu|chủ trì|tổng kết|sơ kết|công bố|nâng cao|nhất là|đề nghị|giao cho|xem xét|thay mặt',
+    'tổ chức|kiểm tra|chỉ đạo|kết luận|hoặc|đề ra|tham mưu|chủ trì|tổng kết|sơ kết|công bố|nâng cao|nhất là|đề nghị|giao cho|lập kế hoạch|xem xét|thay mặt',
 );
 /** Such words whose bare letters are other words too (`tại` and `Tài chính`): they count with their marks only. */
 const MARKED_STOPS = new Set(
@@ -44,6 +45,14 @@ const PAIRS = new Set(
 const SCHOOLS = new Set('hoc non thcs thpt thong'.split(' '));
 /** Words that open a paragraph, and so no line of a name. */
 const OPENERS = new Set('xet so dieu theo kinh noi'.split(' '));
+/** Bodies that are named by these words and at most a place. */
+const WHOLE = /\b(?:tinh|thanh|huyen|quan|thi) uy\b|^bo chinh tri$|^chinh phu$/;
+/** The small words of names; another small word says what the body does. */
+const NAME_WORDS = new Set(
+  'uy ban nhan dan tinh huyen thanh pho quan thi xa phuong khoi cac co doanh nghiep va cua dang bo hanh vu truc thu tri phu tuong doan hoi'.split(
+    ' ',
+  ),
+);
 /** What a name goes on with behind a bracket: `Khối Cơ quan - Doanh nghiệp (CQ - DN) tỉnh`. */
 const BRACKET_GOES_ON = new Set('tinh huyen thanh quan thi xa phuong khoi trung viet'.split(' '));
 
@@ -53,11 +62,16 @@ export function readBody(lexemes: readonly Lexeme[], at: number): BodyRead | nul
   let next = at + 1;
   while (next < at + LONGEST) {
     const then = goOn(lexemes, next);
-    if (then === null) break;
+    if (then === null || opensOther(lexemes, at, next)) break;
     next = then;
   }
   while (keyAt(lexemes, next - 1) === 'va' || keyAt(lexemes, next - 1) === '&') next -= 1;
   return { words: wordsOf(lexemes, at, next), next };
+}
+
+/** `của Tỉnh ủy` + line end + `Huyện ủy Kon Rẫy lập …`: behind a committee's name another body opens the next sentence. */
+function opensOther(lexemes: readonly Lexeme[], start: number, at: number): boolean {
+  return lexemes[at]!.gap === 2 && namesBody(lexemes, at) && WHOLE.test(fold(wordsOf(lexemes, start, at)));
 }
 
 /** The index behind the next piece of a name, or null when the name ends before `at`. */
@@ -131,6 +145,11 @@ function behindBracket(lexemes: readonly Lexeme[], at: number): number | null {
     if (keyAt(lexemes, close) === ')') return BRACKET_GOES_ON.has(keyAt(lexemes, close + 1)) ? close + 1 : null;
   }
   return null;
+}
+
+/** Whether a body's words are its name alone: in `Huyện ủy lập kế hoạch` the sentence has gone on. */
+export function isNameOnly(words: string): boolean {
+  return words.split(/[ ,–-]+/).every((word) => !/^\p{Ll}/u.test(word) || NAME_WORDS.has(fold(word)));
 }
 
 /** The words that bodies' names begin with. */

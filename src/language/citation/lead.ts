@@ -4,7 +4,7 @@
 import type { DocumentNumber } from '../document-number.ts';
 import { readDate } from './cited-date.ts';
 import { isAssembly } from './issuer-codes.ts';
-import { readBody } from './issuing-body.ts';
+import { namesBody, readBody } from './issuing-body.ts';
 import { goesOn, keyAt, opensLine, wordsOf, type Lexeme } from './lexeme.ts';
 import { carriesCode, spelledBefore, typeWordBefore, type TypeWord } from './type-word.ts';
 
@@ -126,13 +126,16 @@ function amends(lexemes: readonly Lexeme[], at: number): boolean {
   return keyAt(lexemes, at) === 'sua' && keyAt(lexemes, at + 1) === 'doi';
 }
 
-/** Author and date between the type word and `số`. */
+/** Author and date between the type word and `số`: `Công văn ngày … của …`, `Nghị quyết Bộ Chính trị`. */
 function between(lexemes: readonly Lexeme[], from: number, to: number): { date?: string; issuer?: string } {
   let at = from;
   let facts: { date?: string; issuer?: string } = {};
   while (at < to) {
     const day = readDate(lexemes, at);
-    const body = ['cua', 'do'].includes(keyAt(lexemes, at)) ? readBody(lexemes, at + 1) : null;
+    const named = at === from && namesBody(lexemes, at) ? readBody(lexemes, at) : null;
+    const body =
+      (named?.next === to && to - from > 1 ? named : null) ??
+      (['cua', 'do'].includes(keyAt(lexemes, at)) ? readBody(lexemes, at + 1) : null);
     if (day && day.next <= to) facts = { ...facts, date: day.date };
     if (body && body.next <= to) facts = { ...facts, issuer: body.words };
     at = Math.max(at + 1, day?.next ?? 0, body?.next ?? 0);

@@ -12,6 +12,8 @@ import { carriesCode } from './type-word.ts';
 export type Draft = {
   citation: Citation;
   found: Found;
+  /** Index of the first lexeme of its pin, else of itself. */
+  from: number;
   number?: DocumentNumber;
   /** The words before it say who issues it. */
   issuedHere: boolean;

@@ -35,10 +35,17 @@ const COUNTED = phrases(
 );
 /** Such words that are verbs as well: nothing is counted in hundreds before them (`Kết luận 155 yêu cầu`). */
 const VERBS = new Set(['yeu', 'chi']);
+/** Types whose names are verbs: what they do to a number of things (`quyết định 12 nhân sự`) is told by what follows. */
+const VERBAL: ReadonlySet<string | undefined> = new Set('quyet-dinh ket-luan quy-dinh huong-dan'.split(' '));
 const LONGEST_LIST = 10;
 /** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
 const FOLLOWERS = new Set(
-  'cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co'.split(' '),
+  'cua ve va trong den tai doi duoc da la theo de do voi se nhu nay hoac tren khi cung co gom'.split(' '),
+);
+
+/** What titles of documents open with: `Kết luận 14 bảo vệ cán bộ`. */
+const TITLE_VERBS = phrases(
+  'bảo vệ|khuyến khích|tăng cường|đẩy mạnh|nâng cao|tiếp tục|đổi mới|phát triển|xây dựng|kiểm soát|thực hiện|sửa đổi|bổ sung|ban hành|thay thế|ra đời|nêu|yêu cầu|quy định|chỉ rõ',
 );
 
 /** The short number at `at`, or null. */
@@ -56,7 +63,9 @@ export function readShort(lexemes: readonly Lexeme[], at: number, { said, word, 
   const lettered = letter?.gap === 0 && /^[a-c]$/.test(letter.key);
   const [text, next] = lettered ? [digits.raw + letter.raw, at + 2] : [digits.raw, at + 1];
   if (!isWhole(lexemes, next) || !(said || isCited(lexemes, at, next, start, word.id))) return null;
-  return said && isCounted(lexemes, next) ? null : { text, next };
+  // `Báo cáo số 1 trong quý` counts; a document of such a type has a subject, a date or an author.
+  const first = said && SCARCE.has(word.id) && text.length === 1 && keyAt(lexemes, next) === 'trong';
+  return first || (said && isCounted(lexemes, next)) ? null : { text, next };
 }
 
 /** The next number of a list that has its type word before the first: `Nghị quyết 18, 19 của …`. */
@@ -75,12 +84,21 @@ function isWhole(lexemes: readonly Lexeme[], next: number): boolean {
   if (mark.gap === 0 && mark.kind === 'word') return false;
   if (mark.key === '-' || mark.key === '/')
     return mark.gap > 1 || (mark.gap === 1 && lexemes[next + 1]?.kind === 'word');
-  return !(
-    [',', '.'].includes(mark.key) &&
-    mark.gap === 0 &&
-    lexemes[next + 1]?.kind === 'digits' &&
-    lexemes[next + 1]!.gap === 0
-  );
+  const glued = [',', '.'].includes(mark.key) && mark.gap === 0 && lexemes[next + 1]?.gap === 0;
+  return !glued || lexemes[next + 1]!.kind !== 'digits' || (mark.key === ',' && listsTight(lexemes, next));
+}
+
+/** `12,13-NQ/TW`, `18,19 của Trung ương`: numbers of a list with no space between, not a decimal (`3,5 tỷ`). */
+function listsTight(lexemes: readonly Lexeme[], comma: number): boolean {
+  let at = comma + 1;
+  for (let more = 0; more < LONGEST_LIST && keyAt(lexemes, at + 1) === ',' && isDigits(lexemes[at + 2]); more += 1)
+    at += 2;
+  const after = lexemes[at + 1];
+  return readNumber(lexemes, at, false) !== null || dated(lexemes, at + 1) || (after?.gap === 1 && after.key === 'cua');
+}
+
+function isDigits(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'digits' && lexeme.gap === 0;
 }
 
 /** Without `số`: the type must be one that is cited so, begin with a capital or read on like a citation. */
@@ -98,8 +116,9 @@ function isCited(
   if (!BARE.has(id) || (isCounted(lexemes, next) && !(raw.length > 2 && VERBS.has(keyAt(lexemes, next))))) return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
-  if (titled && raw.length > 1) return true;
-  return !after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || FOLLOWERS.has(after.key) || dated(lexemes, next);
+  if (titled && raw.length > (VERBAL.has(id) ? 2 : 1)) return true;
+  if (!after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || dated(lexemes, next)) return true;
+  return FOLLOWERS.has(after.key) || (titled && phraseAt(lexemes, next, TITLE_VERBS) !== null);
 }
 
 /** `Công văn 12, 13 và 14-CV/ĐU`: a list of bare numbers that ends with a whole one of this type. */
@@ -120,6 +139,7 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at];
   if (!after || after.gap > 1) return false;
   if (after.key === 'ngay') return !dated(lexemes, at);
+  if (after.key === 'trong') return lexemes[at + 1]?.kind === 'digits';
   return phraseAt(lexemes, at, COUNTED) !== null && !(after.key === 'nam' && lexemes[at + 1]?.raw.length === 4);
 }
 

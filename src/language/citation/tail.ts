@@ -4,7 +4,7 @@
  * `, ngày 14/6/2024 của Bộ Chính trị`, ` của Ban Bí thư (ngày 30-5-2019)`, ` được Bộ Chính trị ban hành ngày …`, ` (Khoản 2, Mục II)`
  */
 import { readBlankDate, readDate, readDays } from './cited-date.ts';
-import { namesBody, readBody, type BodyRead } from './issuing-body.ts';
+import { isNameOnly, namesBody, readBody, type BodyRead } from './issuing-body.ts';
 import { goesOn, keyAt, type Lexeme } from './lexeme.ts';
 import { pinInBrackets } from './pin.ts';
 
@@ -90,7 +90,9 @@ function bodyPart(
 /** `của Bộ Chính trị, Ban Bí thư về …`; in "của Bộ Chính trị, Ban Thường vụ xây dựng …" the second is the next subject. */
 function withSecondBody(lexemes: readonly Lexeme[], { words, next }: BodyRead): Pick<Tail, 'issuer' | 'next'> {
   const second = keyAt(lexemes, next) === ',' && namesBody(lexemes, next + 1) ? readBody(lexemes, next + 1) : null;
-  const closes = second && ['ve', '“', ';', '.', ')'].includes(keyAt(lexemes, second.next));
+  const after = second && keyAt(lexemes, second.next);
+  const closes =
+    second && (['ve', '“'].includes(after!) || ([';', '.', ')'].includes(after!) && isNameOnly(second.words)));
   return closes ? { issuer: `${words}, ${second.words}`, next: second.next } : { issuer: words, next };
 }
 

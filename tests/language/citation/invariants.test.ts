@@ -194,7 +194,7 @@ describe('spelling', PATIENT, () => {
       findCitations(text).flatMap(({ short, start, end }) => (short ? [] : [[start, end]]));
     for (const text of passages.filter((passage) => !isGlued(passage))) {
       const lower = text.toLowerCase();
-      expect(coded(lower)).toEqual(expect.arrayContaining(coded(text)));
+      expect(coded(lower)).toEqual(coded(text));
     }
   });
 
@@ -215,6 +215,11 @@ describe('hostile text', PATIENT, () => {
   const UNITS = [
     ...[
       '35-CT/TW ',
+      'A 35-CT/TW, ',
+      '35-CT/TW, 1 ',
+      '12-KH/TU;',
+      'Quy định 1,',
+      'ngày\n\n- 3 -\n\n',
       '1-',
       '1/',
       '/-',

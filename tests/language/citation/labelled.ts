@@ -1,7 +1,8 @@
 /**
  * Labelled citations: their markup, and how well the finder does on them, field by field.
  *
- * `[[words|type|number|d=2024-06-14|i=Bộ Chính trị|p=Khoản 2|own|inh|blank|short|bad]]` in passages headed `== name`.
+ * `[[words|type|number|d=2024-06-14|i=Bộ Chính trị|p=Khoản 2|w=0|own|inh|blank|short|bad]]` (`w`: the
+ * place in its passage of the citation whose title holds it) in passages headed `== name`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ export type Label = {
   blank: boolean;
   short: boolean;
   typeMismatch: boolean;
+  within?: number | undefined;
 };
 
 export type Passage = { name: string; text: string; labels: Label[] };
@@ -39,6 +41,7 @@ export const FIELDS = [
   'blank',
   'short',
   'typeMismatch',
+  'within',
 ] as const;
 
 /** Reads a file of marked passages. */
@@ -85,6 +88,7 @@ export function readLabel(type: string, number: string, options: string): Omit<L
     blank: given.includes('blank'),
     short: given.includes('short'),
     typeMismatch: given.includes('bad'),
+    within: value('w') === undefined ? undefined : Number(value('w')),
   };
 }
 
@@ -117,6 +121,11 @@ export type Score = {
   differences: string[];
 };
 
+/** A field that is left out says the same as `false` and as an empty number. */
+function said(value: string | number | boolean | undefined): string | number | true | undefined {
+  return value === false || value === '' ? undefined : value;
+}
+
 /** Compares the finder's citations with the labels of a set. */
 export function score(set: readonly Passage[]): Score {
   const agreed = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Score['fields'];
@@ -134,7 +143,7 @@ export function score(set: readonly Passage[]): Score {
       if (!citation) continue;
       right += 1;
       for (const field of FIELDS) {
-        const [want, got] = [label[field] || undefined, citation[field] || undefined];
+        const [want, got] = [said(label[field]), said(citation[field])];
         if (want === got) agreed[field] += 1;
         else differences.push(`${passage.name}: ${label.text}: ${field} ${String(got)}, not ${String(want)}`);
       }

@@ -80,6 +80,8 @@ export function drawColumns(root: Shown): Picture {
     end = Math.max(end, box.y + box.height + GAP);
     for (const child of under) {
       const same = child.rank === shown.rank;
+      // Back towards the higher levels, where taller boxes may stand beside this one: below all that is drawn.
+      if (!same) end = Math.max(...boxes.map((drawn) => drawn.y + drawn.height)) + GAP;
       const drawn = draw(child, end, same ? Math.min(indent + 20, 40) : 0);
       const [start, bottom] = [box.x + 8, box.y + box.height];
       const { x: edge, y: top, width } = drawn.box;

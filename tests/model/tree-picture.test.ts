@@ -128,7 +128,20 @@ describe('both drawings', () => {
               ).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [
+          [
+            ['trung-uong', 'trung-uong', 'trung-uong', 'trung-uong', 'trung-uong', 'tinh', 'trung-uong', 'trung-uong'],
+            [
+              [4, 0],
+              [0, 5],
+              [7, 4],
+              [5, 7],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

@@ -4,7 +4,10 @@ import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, writeFiles } from '../integrations/folder.ts';
 
-const OWN = ['package.json', 'package-lock.json', 'astro.config.mjs', 'src/settings.ts', 'src/integrations', 'scripts'];
+const OWN = [
+  ...['package.json', 'package-lock.json', 'astro.config.mjs', 'src/settings.ts', 'scripts'],
+  ...['src/integrations', 'src/language', 'src/model', 'src/search'],
+];
 
 const LINT = `
 import { readFileSync } from 'node:fs';
@@ -14,7 +17,7 @@ process.exitCode = faulty ? 1 : 0;
 `;
 
 export const page = (title: string) =>
-  `<html lang="vi"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+  `<html lang="vi"><head><title>${title}</title></head><body data-pagefind-body><h1>${title}</h1></body></html>`;
 
 export function makeProject(): string {
   const root = makeFolder();

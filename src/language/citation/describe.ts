@@ -54,7 +54,7 @@ function draft(
   const { lead, next, tail, short } = found;
   const own =
     isOwnNumber(lexemes, lead, next, place.body, previous?.found.next ?? 0) &&
-    (place.known === undefined || place.known === (found.number ? numberFields(found.number).number : short));
+    (place.known === undefined || place.known === numberFields(found.number!).number);
   const inherits = !own && inheritsType(lexemes, found, previous);
   const before =
     own || inherits || tail.issuer ? null : authorBefore(lexemes, lead.start, previous?.found.tail.next ?? 0);

@@ -62,7 +62,6 @@ function startOfRun(lexemes: readonly Lexeme[], end: number, floor: number): num
   let upTo = false;
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
     const { key } = lexemes[at]!;
-    if (at === start) continue;
     const unit =
       (isUnit(lexemes, at) || isDash(lexemes, at)) && (isMarkAt(lexemes, at + 1) || keyAt(lexemes, at + 1) === 'thu');
     if (!unit && !isMarkAt(lexemes, at) && !LINKS.has(key)) break;

@@ -4,7 +4,7 @@
  */
 import type { DocumentTypeId } from '../document-types.ts';
 import { readDate } from './cited-date.ts';
-import { keyAt, phraseAt, phrases, type Lexeme } from './lexeme.ts';
+import { keyAt, opensLine, phraseAt, phrases, type Lexeme } from './lexeme.ts';
 import type { Lead } from './lead.ts';
 import { readNumber } from './read-number.ts';
 import { carriesCode } from './type-word.ts';
@@ -31,11 +31,11 @@ const COUNTED = phrases(
   'tháng|năm|tuần|quý|giờ|phút|lần|người|đồng|nội dung|nhiệm vụ|điểm|điều|khoản|mục|bước|giải pháp|trường|đơn vị|chi|loại|tiêu|nhóm|tập thể|' +
     'cá nhân|hình thức|cán bộ|đảng|đại biểu|cấp|tổ|huyện|xã|tỉnh|thôn|triệu|tỷ|tỉ|nghìn|ngàn|hộ|km|m|ha|vấn đề|văn bản|chỉ|mức|khâu|quy trình|' +
     'câu|lớp|buổi|đợt|phần|chương|thành viên|ủy viên|uỷ viên|cuộc|vị trí|chức danh|danh hiệu|giải|suất|phòng|ban|sở|ngành|khu|khóa|khoá|bên|' +
-    'mô hình|công trình|dự án|chương trình|con|cây|ngôi|căn|chiếc|bộ|hội|hợp tác|doanh nghiệp|cơ sở|cơ quan|nguyên tắc|yêu cầu|mục tiêu|k',
+    'mô hình|công trình|dự án|chương trình|con|cây|ngôi|căn|chiếc|bộ|hội|hợp tác|doanh nghiệp|cơ sở|cơ quan|nhân sự|vụ|phó|nguyên tắc|yêu cầu|mục tiêu|k',
 );
 /** Such words that are verbs as well: nothing is counted in hundreds before them (`Kết luận 155 yêu cầu`). */
 const VERBS = new Set(['yeu', 'chi']);
-/** Types whose names are verbs: what they do to a number of things (`quyết định 12 nhân sự`) is told by what follows. */
+/** Types whose names are verbs: where a capital only opens the sentence (`Quyết định 12 nhân sự`) what follows tells. */
 const VERBAL: ReadonlySet<string | undefined> = new Set('quyet-dinh ket-luan quy-dinh huong-dan'.split(' '));
 const LONGEST_LIST = 10;
 /** What may follow a number in lower-case prose: `theo nghị quyết 18 của Trung ương`. */
@@ -45,7 +45,7 @@ const FOLLOWERS = new Set(
 
 /** What titles of documents open with: `Kết luận 14 bảo vệ cán bộ`. */
 const TITLE_VERBS = phrases(
-  'bảo vệ|khuyến khích|tăng cường|đẩy mạnh|nâng cao|tiếp tục|đổi mới|phát triển|xây dựng|kiểm soát|thực hiện|sửa đổi|bổ sung|ban hành|thay thế|ra đời|nêu|yêu cầu|quy định|chỉ rõ',
+  'bảo vệ|khuyến khích|tăng cường|đẩy mạnh|nâng cao|tiếp tục|đổi mới|phát triển|xây dựng|kiểm soát|thực hiện|sửa đổi|bổ sung|ban hành|thay thế|ra đời|nêu|yêu cầu|quy định|chỉ rõ|cấm|nghiêm cấm|cho phép|hết|nhằm|khẳng định|nhấn mạnh|thể hiện|đòi hỏi',
 );
 
 /** The short number at `at`, or null. */
@@ -116,9 +116,14 @@ function isCited(
   if (!BARE.has(id) || (isCounted(lexemes, next) && !(raw.length > 2 && VERBS.has(keyAt(lexemes, next))))) return false;
   const after = lexemes[next];
   const titled = /^\p{Lu}/u.test(lexemes[start]!.raw);
-  if (titled && raw.length > (VERBAL.has(id) ? 2 : 1)) return true;
+  const verb = VERBAL.has(id) && raw.length < 3 && opensSentence(lexemes, start);
+  if (titled && raw.length > 1 && !verb) return true;
   if (!after || after.gap > 1 || /^[,.;:)”"]$/.test(after.key) || dated(lexemes, next)) return true;
   return FOLLOWERS.has(after.key) || (titled && phraseAt(lexemes, next, TITLE_VERBS) !== null);
+}
+
+function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  return opensLine(lexemes, at) || lexemes[at - 1]!.kind === 'mark';
 }
 
 /** `Công văn 12, 13 và 14-CV/ĐU`: a list of bare numbers that ends with a whole one of this type. */

@@ -210,7 +210,10 @@ describe('spelling', PATIENT, () => {
 
 describe('hostile text', PATIENT, () => {
   const SIZE = 100_000;
+  /** Milliseconds; where the machine is busy or branches are counted, so many times what plain prose of that length takes. */
   const LIMIT = 200;
+  const TIMES_PROSE = 6;
+  const PROSE = 'Các chi bộ học tập, quán triệt nội dung đến từng đảng viên trong quý II năm 2024. ';
   const MOST_RUNS = 10;
   const UNITS = [
     ...[
@@ -268,12 +271,14 @@ describe('hostile text', PATIENT, () => {
     return (user + system) / 1000;
   }
 
+  const fill = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+
   test.each(UNITS)('100 kB of %j', (unit) => {
-    const text = unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+    const text = fill(unit);
     // The best of some runs: what else the machine does, and counting of branches, only slows it down.
     let best = Infinity;
     for (let run = 0; run < MOST_RUNS && best >= LIMIT; run += 1) best = Math.min(best, timeOf(text));
-    expect(best).toBeLessThan(LIMIT);
+    expect(best).toBeLessThan(best < LIMIT ? LIMIT : TIMES_PROSE * timeOf(fill(PROSE)));
   });
 
   test('four times the text takes about four times the time', () => {

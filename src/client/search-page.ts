@@ -66,6 +66,8 @@ class SearchPage extends HTMLElement {
     this.clear();
     if (params.size === 0) return;
     this.region.ariaBusy = 'true';
+    // In the same moment as the line below them, which would be pushed down later.
+    this.filters.hidden = false;
     this.summary.textContent = 'Đang tìm…';
     try {
       await this.show(query, params, turn);
